@@ -1,0 +1,15 @@
+import type { Reading } from '@/src/draft/reading';
+import type { School } from '@/src/settings/school';
+import type { Entity } from './entity';
+
+/**
+ * One kind of thing to see in a draft. A recogniser is one file in this folder and one line in recognisers.ts.
+ * It is made once per school and roster (`School` in, sets and expressions prepared), then called for each draft.
+ */
+export interface Recogniser {
+  /** Everything of its kind in the reading, in linear time; never throws. Offsets are into the draft's own text. */
+  recognise(reading: Reading, sofar: readonly Entity[]): Entity[];
+}
+
+/** Prepares a recogniser for a school. */
+export type RecogniserFactory = (school: School) => Recogniser;

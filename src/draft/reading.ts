@@ -1,0 +1,26 @@
+import type { Draft, Span } from './draft';
+
+/** A word, number, hashtag, handle or mark of a reading. Offsets are into `Reading.plain`. */
+export interface Token extends Span {
+  /** As in `plain`, case kept. */
+  readonly text: string;
+  /** As in `lower`. */
+  readonly word: string;
+}
+
+/**
+ * A draft made comparable once, for every recogniser. `plain` and `lower` have the same length, so an offset into one
+ * is an offset into the other; `origin` leads back to what the person wrote.
+ */
+export interface Reading {
+  readonly draft: Draft;
+  /** NFKC, look-alike letters as Latin, invisible characters gone, quotes and dashes plain; case and accents kept. */
+  readonly plain: string;
+  /** `plain` in lower case and without accents. */
+  readonly lower: string;
+  readonly tokens: readonly Token[];
+  /** Sentences and lines, in order, covering all tokens. Offsets are into `plain`. */
+  readonly sentences: readonly Span[];
+  /** The range of the draft's own text that a range of `plain` came from. */
+  origin(span: Span): Span;
+}

@@ -1,0 +1,9 @@
+import { defineConfig } from 'vitest/config';
+import { WxtVitest } from 'wxt/testing/vitest-plugin';
+import { yaml } from './scripts/vite-yaml';
+
+export default defineConfig({
+  // WXT's plugin does not load the plugins of wxt.config.ts, so the YAML one is listed here too.
+  plugins: [WxtVitest(), yaml()],
+  test: { include: ['tests/**/*.test.{ts,tsx}'], exclude: ['tests/browser/**'] },
+});
