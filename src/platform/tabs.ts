@@ -1,0 +1,19 @@
+import { browser } from 'wxt/browser';
+import type { TabState } from './messages';
+import { sendMessage } from './messenger';
+
+/** What the content script says of the tab in front; undefined where none of ours runs. */
+export async function stateOfActiveTab(): Promise<TabState | undefined> {
+  const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
+  if (tab?.id === undefined) return undefined;
+  try {
+    return await sendMessage('askState', undefined, { tabId: tab.id, frameId: 0 });
+  } catch {
+    return undefined;
+  }
+}
+
+/** Opens the options page. */
+export function openOptions(): Promise<void> {
+  return browser.runtime.openOptionsPage();
+}

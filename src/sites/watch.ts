@@ -1,0 +1,156 @@
+import { type Draft, draftKey } from '@/src/draft/draft';
+import { Composer } from './composer';
+import { editorOn } from './editable';
+import { unmarked } from './generic';
+import { readEditor } from './read';
+import type { Site } from './site';
+
+/** A pause in writing, in milliseconds. */
+const PAUSE = 300;
+/** How long changes of the page are gathered before it is searched for editors, in milliseconds. */
+const SETTLE = 200;
+
+/** Who wants to know about composers and drafts. */
+interface Listener {
+  /** Somebody has begun to write. */
+  focused(composer: Composer): void;
+  /** The words or pictures differ from the last time, and the hand rests or goes to the Post button. */
+  paused(composer: Composer, draft: Draft): void;
+  /** The composer has left the page. */
+  gone(composer: Composer): void;
+}
+
+interface Watched {
+  readonly composer: Composer;
+  readonly changes: MutationObserver;
+  timer?: ReturnType<typeof setTimeout> | undefined;
+  seen?: string;
+}
+
+/** Knows the composers of a page while they come, change and go. */
+export class Watch {
+  private readonly watched = new Map<Composer, Watched>();
+
+  /** Begins at once; ends, without a trace on the page, when `signal` aborts. */
+  constructor(
+    private readonly site: Site,
+    private readonly listener: Listener,
+    signal: AbortSignal,
+  ) {
+    const onWindow = (type: string, handle: (event: Event) => void) =>
+      window.addEventListener(type, handle, { capture: true, passive: true, signal });
+    onWindow('focusin', (event) => {
+      const composer = this.at(event.composedPath());
+      if (composer) this.listener.focused(composer);
+    });
+    onWindow('input', (event) => {
+      const composer = this.at(event.composedPath());
+      if (composer) this.expectPause(composer);
+    });
+    // The hand goes to the Post button or to Ctrl+Enter: read now, so that the answer is there when it arrives.
+    onWindow('pointerdown', () => this.flush());
+    onWindow('focusout', () => this.flush());
+    onWindow('keydown', (event) => {
+      if (event instanceof KeyboardEvent && ['Control', 'Meta', 'Tab'].includes(event.key)) this.flush();
+    });
+
+    let search: ReturnType<typeof setTimeout> | undefined;
+    const page = new MutationObserver(() => {
+      search ??= setTimeout(() => {
+        search = undefined;
+        this.search();
+      }, SETTLE);
+    });
+    page.observe(document, { childList: true, subtree: true });
+    signal.addEventListener('abort', () => {
+      page.disconnect();
+      clearTimeout(search);
+      for (const composer of this.watched.keys()) this.forget(composer);
+    });
+  }
+
+  /** The composer that is written in along an event's path. */
+  at(path: readonly EventTarget[]): Composer | undefined {
+    const editor = editorOn(path);
+    return editor && this.follow(editor);
+  }
+
+  /** All composers on the page now. */
+  composers(): Composer[] {
+    this.search();
+    return [...this.watched.keys()];
+  }
+
+  /** Reads every draft that may have changed without waiting for the pause. */
+  private flush(): void {
+    for (const { composer, timer } of this.watched.values()) if (timer !== undefined) this.pause(composer);
+  }
+
+  private search(): void {
+    for (const composer of this.watched.keys()) {
+      if (composer.alive) continue;
+      this.forget(composer);
+      this.listener.gone(composer);
+    }
+    const marks = this.site.surfaces.map(({ editor }) => editor).join(', ');
+    for (const editor of document.querySelectorAll<HTMLElement>(marks)) this.follow(editor);
+  }
+
+  private follow(editor: HTMLElement): Composer | undefined {
+    if (editor.matches(this.site.ignored)) return undefined;
+    for (const composer of this.watched.keys()) if (composer.editors().includes(editor)) return composer;
+    const rule = this.site.surfaces.find((surface) => editor.matches(surface.editor)) ?? unmarked;
+    const composer = this.orphan(editor) ?? new Composer(this.site, rule, editor);
+    composer.moveTo(editor);
+    this.observe(composer);
+    return composer;
+  }
+
+  /** A composer whose editor the site has replaced by this one, with the same words in it. */
+  private orphan(editor: HTMLElement): Composer | undefined {
+    return [...this.watched.keys()].find(
+      (composer) => !composer.editor.isConnected && composer.draft().text === readEditor(editor),
+    );
+  }
+
+  private observe(composer: Composer): void {
+    this.watched.get(composer)?.changes.disconnect();
+    const changes = new MutationObserver(() => this.expectPause(composer));
+    changes.observe(composer.editor, { childList: true, characterData: true, subtree: true });
+    const seen = this.watched.get(composer)?.seen;
+    this.watched.set(composer, { composer, changes, ...(seen === undefined ? {} : { seen }) });
+    this.expectPause(composer);
+  }
+
+  private expectPause(composer: Composer): void {
+    const watched = this.watched.get(composer);
+    if (!watched) return;
+    clearTimeout(watched.timer);
+    watched.timer = setTimeout(() => this.pause(composer), PAUSE);
+  }
+
+  private pause(composer: Composer): void {
+    const watched = this.watched.get(composer);
+    if (!watched) return;
+    clearTimeout(watched.timer);
+    watched.timer = undefined;
+    const draft = composer.draft();
+    if (isBlank(draft)) composer.noteSleepers();
+    const key = draftKey(draft);
+    if (key === watched.seen) return;
+    watched.seen = key;
+    this.listener.paused(composer, draft);
+  }
+
+  private forget(composer: Composer): void {
+    const watched = this.watched.get(composer);
+    clearTimeout(watched?.timer);
+    watched?.changes.disconnect();
+    this.watched.delete(composer);
+  }
+}
+
+/** Whether there is nothing in a draft that could go out. */
+export function isBlank({ text, attachments }: Draft): boolean {
+  return attachments.length === 0 && text.replace(/[\s\u200B-\u200D\u2060\uFEFF]/g, '') === '';
+}
