@@ -6,6 +6,8 @@ export interface Token extends Span {
   readonly text: string;
   /** As in `lower`. */
   readonly word: string;
+  /** The words inside a hashtag or handle, as far as capitals, digits, dots and underscores tell them apart. */
+  readonly parts?: readonly Token[];
 }
 
 /**
