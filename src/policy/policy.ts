@@ -15,6 +15,12 @@ export interface Clause {
   readonly duties: readonly Duty[];
   readonly strength: Obligation;
   readonly accounts: readonly Account[];
+  /** Where a clause asks several things, not all with the same force or of the same accounts. */
+  readonly byDuty: Readonly<
+    Partial<Record<Duty, { readonly strength?: Obligation; readonly accounts?: readonly Account[] }>>
+  >;
+  /** Duties for which this clause is shown rather than any other that speaks to the same account. */
+  readonly leads: readonly Duty[];
   /** Site ids to which the clause does not speak ("with the exception of LinkedIn"). */
   readonly exceptSites: readonly string[];
   /** Plain words for the person: "pupils who are your own family". */
