@@ -19,3 +19,6 @@ export interface Finding extends Span {
   readonly why: string;
   readonly fix?: Fix;
 }
+
+/** Why the person does not want to be asked about some words again. */
+export type DismissalReason = 'not-a-pupil' | 'own-family' | 'fine-here';

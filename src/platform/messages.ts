@@ -1,4 +1,5 @@
 import type { Draft } from '@/src/draft/draft';
+import type { DismissalReason } from '@/src/findings/finding';
 import type { Clause } from '@/src/policy/policy';
 import type { Contact, Verdict } from '@/src/policy/verdict';
 import type { Problem } from '@/src/settings/school';
@@ -14,9 +15,6 @@ export type TabState =
   | { readonly state: 'unchecked'; readonly reason: string }
   /** Switched off for this site by the school or the person. */
   | { readonly state: 'off' };
-
-/** Why the person does not want to be asked about some words again. */
-export type DismissalReason = 'not-a-pupil' | 'own-family' | 'fine-here';
 
 /** A dismissal as the options list it: the words themselves are kept nowhere, only a keyed digest. */
 export interface Dismissal {

@@ -38,3 +38,15 @@ export interface Verdict {
   /** Present when the draft was not, or not wholly, checked: a sentence for the person. */
   readonly unchecked?: string;
 }
+
+const ROLES: Readonly<Record<string, string>> = {
+  dsl: 'designated safeguarding lead',
+  head: 'head teacher',
+  dpo: 'data protection officer',
+  it: 'IT support',
+};
+
+/** A contact's role in words; a school's own words stay as they are. */
+export function roleInWords(role: string): string {
+  return ROLES[role] ?? role;
+}
