@@ -7,7 +7,7 @@ import { DraftCopy } from './DraftCopy';
 import { fixable, groupFindings } from './group';
 import { Icon } from './Icon';
 import { Matters } from './Matters';
-import { count, fixAllLabel } from './wording';
+import { fixAllLabel, summary } from './wording';
 
 export type Answer = Exclude<Choice, { kind: 'dismiss' }>;
 
@@ -63,15 +63,11 @@ export function AskDialog({ draft, verdict, onDismiss, onAnswer }: Properties) {
     >
       <form method="dialog" onSubmit={submit}>
         <div class="scroll">
-          <header>
+          <div class="head">
             <Icon />
             <h1 id="title">Before you post</h1>
-            <p id="summary">
-              {left.length === 0
-                ? 'Nothing is left to look at.'
-                : `There ${left.length === 1 ? 'is' : 'are'} ${count(left.length, 'thing')} to look at.`}
-            </p>
-          </header>
+            <p id="summary">{summary(left.length)}</p>
+          </div>
           <DraftCopy text={draft.text} spans={left.flatMap(({ findings }) => findings)} />
           {left.length > 1 && fixes.length > 1 ? (
             <button type="submit" class="fix" value="fix-all">
@@ -80,7 +76,7 @@ export function AskDialog({ draft, verdict, onDismiss, onAnswer }: Properties) {
           ) : null}
           <Matters groups={groups} dismissed={dismissed} />
         </div>
-        <footer>
+        <div class="foot">
           <p>Only you can see this. Nothing is sent or saved.</p>
           <button type="submit" value="edit" ref={focusFirst}>
             Edit my post
@@ -88,7 +84,7 @@ export function AskDialog({ draft, verdict, onDismiss, onAnswer }: Properties) {
           <button type="submit" value="post">
             Post as it is
           </button>
-        </footer>
+        </div>
       </form>
     </dialog>
   );

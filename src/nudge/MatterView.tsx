@@ -1,6 +1,6 @@
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { Matter } from './group';
-import { dismissals, fixLabel, said } from './wording';
+import { againLabel, dismissals, fixLabel, said } from './wording';
 
 interface Properties {
   readonly matter: Matter;
@@ -29,7 +29,7 @@ export function MatterView({ matter, place, why, dismissed }: Properties) {
   if (dismissed) return <SetAside words={words} />;
   return (
     <div class="matter">
-      {words.trim() === '' ? null : <h3>{said(words)}</h3>}
+      {words.trim() === '' ? null : <h2>{said(words)}</h2>}
       {why ? <p>{why}</p> : null}
       {fix ? (
         <button type="submit" class="fix" value={`fix ${place}`}>
@@ -37,7 +37,7 @@ export function MatterView({ matter, place, why, dismissed }: Properties) {
         </button>
       ) : null}
       <fieldset>
-        <legend>Don’t ask about {said(words)} again on this device:</legend>
+        <legend>{againLabel(words)}</legend>
         {dismissals(findings[0]).map(({ reason, label }) => (
           <button key={reason} type="submit" value={`dismiss ${place} ${reason}`}>
             {label}

@@ -10,6 +10,8 @@ export type Size = Pick<Box, 'width' | 'height'>;
 
 /** Between the composer and the mark, in CSS pixels. */
 const GAP = 6;
+/** Between the mark and a control of the page, in CSS pixels. */
+const SLIP = 5;
 /** How many steps of its own size the mark may move away from the composer to find room. */
 const FAR = 5;
 
@@ -54,11 +56,14 @@ function topmost(root: DocumentOrShadowRoot, x: number, y: number, host: Element
   return inner && inner !== root ? (topmost(inner, x, y, host) ?? element) : element;
 }
 
-/** Whether something that can be pressed lies under any of nine points of `box`; `composer` itself does not count. */
+/**
+ * Whether something that can be pressed lies under, or within a finger's slip of, any of nine points of `box`; the
+ * composer itself does not count.
+ */
 export function coversControl(box: Box, composer: Element, host: Element): boolean {
-  for (const across of [0, 0.5, 1]) {
-    for (const down of [0, 0.5, 1]) {
-      const under = topmost(document, box.left + across * box.width, box.top + down * box.height, host);
+  for (const across of [-SLIP, box.width / 2, box.width + SLIP]) {
+    for (const down of [-SLIP, box.height / 2, box.height + SLIP]) {
+      const under = topmost(document, box.left + across, box.top + down, host);
       const control = under?.closest(CONTROL);
       if (control && !control.contains(composer) && !composer.contains(control)) return true;
     }

@@ -20,9 +20,11 @@ export function quote(words: string): string {
   return `“${shorten(words.replace(/\s+/gu, ' ').trim(), QUOTED)}”`;
 }
 
-/** The clause's wording at first sight; the whole of it stands under "Read more". */
+/** The clause's wording at first sight: its first sentences, or words, that fit. The whole stands under "Read more". */
 export function clauseInShort(wording: string): string {
-  return shorten(wording, SHORT);
+  if (wording.length <= SHORT) return wording;
+  const sentences = wording.slice(0, SHORT).match(/^.*[.!?](?=\s)/su)?.[0];
+  return sentences ?? shorten(wording, SHORT);
 }
 
 /** Words of the draft as a sentence speaks of them; a finding about the whole draft has none. */
@@ -52,14 +54,20 @@ export function fixAllLabel(count: number): string {
   return `Make all ${count} changes`;
 }
 
-/** One thing, 4 things. */
-export function count(number: number, one: string, many = `${one}s`): string {
-  return `${number === 1 ? 'one' : number} ${number === 1 ? one : many}`;
+/** What the dialog says first. */
+export function summary(matters: number): string {
+  if (matters === 0) return 'Nothing is left to look at.';
+  return matters === 1 ? 'One thing to look at.' : `${matters} things to look at.`;
 }
 
 /** The accessible name of the quiet mark. */
 export function markLabel(notes: number): string {
   return `Second Look: ${notes === 1 ? '1 note' : `${notes} notes`} about this draft`;
+}
+
+/** What the buttons of `dismissals` do from then on. */
+export function againLabel(words: string): string {
+  return `Don’t ask about ${words.trim() === '' ? 'this' : 'these words'} again on this device:`;
 }
 
 /** How a dismissal is offered: each button's words, for the reasons that make sense for this finding. */
