@@ -96,33 +96,3 @@ function characterAt(text: string, at: number): string {
 function isInvisible(character: string): boolean {
   return character > '\u007f' && invisible.test(character);
 }
-
-const unfolded: Readonly<Record<string, string>> = {
-  ł: 'l',
-  ø: 'o',
-  đ: 'd',
-  ð: 'd',
-  þ: 't',
-  ħ: 'h',
-  ŧ: 't',
-  ß: 's',
-  æ: 'a',
-  œ: 'o',
-  ə: 'e',
-  ŋ: 'n',
-};
-
-/** A text in lower case and without accents, unit for unit as long as the text. */
-export function fold(text: string): string {
-  let folded = '';
-  for (const character of text) folded += character < '\u0080' ? character.toLowerCase() : foldOne(character);
-  return folded;
-}
-
-function foldOne(character: string): string {
-  const [base = ''] = character.normalize('NFD');
-  const lower = base.toLowerCase();
-  const plain = unfolded[lower] ?? lower;
-  if (plain.length === character.length) return plain;
-  return plain.length > character.length ? plain.slice(0, character.length) : character;
-}

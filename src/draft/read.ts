@@ -1,6 +1,6 @@
 import type { Draft, Span } from './draft';
-import { fold, makePlain } from './plain';
-import type { Reading } from './reading';
+import { makePlain } from './plain';
+import { fold, type Reading } from './reading';
 import { sentencesOf } from './sentences';
 import { tokenise } from './tokens';
 

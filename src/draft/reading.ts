@@ -26,3 +26,33 @@ export interface Reading {
   /** The range of the draft's own text that a range of `plain` came from. */
   origin(span: Span): Span;
 }
+
+const unfolded: Readonly<Record<string, string>> = {
+  ł: 'l',
+  ø: 'o',
+  đ: 'd',
+  ð: 'd',
+  þ: 't',
+  ħ: 'h',
+  ŧ: 't',
+  ß: 's',
+  æ: 'a',
+  œ: 'o',
+  ə: 'e',
+  ŋ: 'n',
+};
+
+/** A plain text in lower case and without accents, unit for unit as long: how `lower` is made. */
+export function fold(text: string): string {
+  let folded = '';
+  for (const character of text) folded += character < '\u0080' ? character.toLowerCase() : foldOne(character);
+  return folded;
+}
+
+function foldOne(character: string): string {
+  const [base = ''] = character.normalize('NFD');
+  const lower = base.toLowerCase();
+  const plain = unfolded[lower] ?? lower;
+  if (plain.length === character.length) return plain;
+  return plain.length > character.length ? plain.slice(0, character.length) : character;
+}
