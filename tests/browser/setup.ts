@@ -1,0 +1,3 @@
+import { buildReplicas } from './replicas/build';
+
+export default buildReplicas;
