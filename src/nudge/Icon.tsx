@@ -9,7 +9,7 @@ export function Icon() {
         stroke-width="1.7"
         stroke-linecap="round"
       />
-      <path d="M5 10h12.2v5.2a4.6 4.6 0 0 1-4.6 4.6h-3A4.6 4.6 0 0 1 5 15.200z" fill="currentColor" />
+      <path d="M5 10h12.2v5.2a4.6 4.6 0 0 1-4.6 4.6h-3A4.6 4.6 0 0 1 5 15.2z" fill="currentColor" />
     </svg>
   );
 }
