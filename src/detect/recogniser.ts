@@ -1,4 +1,5 @@
 import type { Reading } from '@/src/draft/reading';
+import type { Roster } from '@/src/roster/roster';
 import type { School } from '@/src/settings/school';
 import type { Entity } from './entity';
 
@@ -11,5 +12,11 @@ export interface Recogniser {
   recognise(reading: Reading, sofar: readonly Entity[]): Entity[];
 }
 
+/** What takes time to open and is therefore ready before a recogniser is made. */
+export interface Resources {
+  /** The school's opened pupil list, if there is one. */
+  readonly roster?: Roster;
+}
+
 /** Prepares a recogniser for a school. */
-export type RecogniserFactory = (school: School) => Recogniser;
+export type RecogniserFactory = (school: School, resources: Resources) => Recogniser;

@@ -1,0 +1,7 @@
+import { contact } from './contact';
+import type { RecogniserFactory } from './recogniser';
+import { school } from './school';
+import { terms } from './terms';
+
+/** Every recogniser, in the order they run: a later one sees what the earlier ones found. */
+export const recognisers: readonly RecogniserFactory[] = [terms, contact, school];

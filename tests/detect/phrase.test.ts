@@ -1,0 +1,76 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { compilePhrase } from '@/src/detect/phrase';
+import { phrasebook } from '@/src/detect/phrasebook';
+import { wordsOf } from '@/src/detect/words';
+import { read } from '@/src/draft/read';
+
+/** What one phrase marks in a text. */
+function found(phrase: string, text: string): string[] {
+  const reading = read({ text, site: 'x', surface: 'post', attachments: [] });
+  const book = phrasebook([{ phrase: compilePhrase(phrase), label: phrase }]);
+  return book.find(wordsOf(reading)).map(({ start, end }) => reading.plain.slice(start, end));
+}
+
+describe('a phrase', () => {
+  it.each([
+    ['managed move', 'A Managed  Move today', ['Managed  Move']],
+    ['fixed term', 'a fixed-term exclusion', ['fixed-term']],
+    ['fixed-term', 'a fixed term exclusion', ['fixed term']],
+    ['(fixed|full) term', 'full term, fixed term', ['full term', 'fixed term']],
+    ['(a load of|utter) rubbish', 'what a load of rubbish', ['a load of rubbish']],
+    ['the? head', 'the head. Head?', ['the head', 'head', 'Head']],
+    ['exclu*', 'excluded, exclusion, excl', ['excluded', 'exclusion']],
+    ['my _ class', 'my lovely class, my class', ['my lovely class']],
+    ['put <2> cpoms', 'put it on cpoms; put cpoms; put it all up on cpoms', ['put it on cpoms', 'put cpoms']],
+    ['EHCP', "EHCP, EHCPs, EHCP's, ehcp", ['EHCP', 'EHCPs', "EHCP's"]],
+    ['ehcp', 'EHCP, EHCPs, Ehcp', ['EHCP', 'EHCPs', 'Ehcp']],
+    ["don't know", 'dont know, don’t know', ['dont know', "don't know"]],
+    ['pupil', "the pupil's", ["pupil's"]],
+    ['managed move', '#ManagedMove', ['ManagedMove']],
+  ])('%s in %j', (phrase, text, expected) => {
+    expect(found(phrase, text)).toEqual(expected);
+  });
+
+  it.each([
+    ['within a word', 'head', 'ahead heads'],
+    ['across sentences', 'managed move', 'Well managed. Move on.'],
+    ['an acronym in a sentence that is all capitals', 'SEND', 'PLEASE SEND HELP NOW'],
+    ['a contraction that is another word', "we'll", 'well'],
+  ])('is not found %s', (_, phrase, text) => {
+    expect(found(phrase, text)).toEqual([]);
+  });
+
+  it.each(['', 'a?', '(a|b', 'a)', '?', '_ head', 'head <2>', 'a <9> b', 'ab*', 'what!', 'a [b]'])(
+    'that is not well-formed is refused: %j',
+    (phrase) => {
+      expect(() => compilePhrase(phrase)).toThrow(`"${phrase}"`);
+    },
+  );
+
+  it('marks the words it was made of, wherever they stand', () => {
+    const word = fc.stringMatching(/^[a-z]{2,8}$/);
+    fc.assert(
+      fc.property(
+        fc.array(word, { minLength: 1, maxLength: 5 }),
+        fc.array(word),
+        fc.array(word),
+        (words, before, after) => {
+          expect(found(words.join(' '), [...before, ...words, ...after].join(' '))).toContain(words.join(' '));
+        },
+      ),
+    );
+  });
+
+  it('takes time in proportion to the text, even where everything nearly matches', () => {
+    const phrase = '(a|a a|a <8> a)? a <8> a <8> b';
+    const time = (length: number) => {
+      const text = 'a '.repeat(length);
+      const start = performance.now();
+      found(phrase, text);
+      return performance.now() - start;
+    };
+    time(2000);
+    expect(time(16_000)).toBeLessThan(40 * Math.max(time(2000), 1));
+  });
+});
