@@ -1,8 +1,14 @@
 import { defineContentScript } from 'wxt/utils/define-content-script';
+import { siteOf, sites } from '@/src/sites/sites';
+import { guard } from './guard';
 
 export default defineContentScript({
-  matches: ['https://x.com/*'],
+  matches: sites.flatMap(({ matches }) => matches),
   allFrames: true,
+  matchAboutBlank: true,
   runAt: 'document_start',
-  main() {},
+  main(context) {
+    const site = siteOf(location.hostname);
+    if (site) guard(site, context.signal);
+  },
 });

@@ -25,6 +25,12 @@ export interface Dismissal {
   readonly on: string;
 }
 
+/** Whether drafts of a site are checked; the reason is a sentence that says what to do. */
+export type Readiness =
+  | { readonly state: 'ready' }
+  | { readonly state: 'off' }
+  | { readonly state: 'unready'; readonly reason: string };
+
 /** Where the school's settings come from. */
 export type SettingsSource = 'managed' | 'file' | 'none';
 
@@ -43,8 +49,8 @@ export interface Overview {
 /** The one contract between content script, background and pages. */
 export interface Messages {
   check(draft: Draft): Verdict;
-  /** A composer got focus: load what a check needs. */
-  warm(): void;
+  /** A composer of this site got the focus: load what a check needs, and say whether there will be one. */
+  warm(site: string): Readiness;
   /** From a tab to the background: what the icon should say. */
   tellState(state: TabState): void;
   /** From the pop-up to a tab. */
