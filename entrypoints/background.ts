@@ -1,25 +1,53 @@
 import { defineBackground } from 'wxt/utils/define-background';
 import { digest } from '@/src/platform/digest';
 import { showOnIcon } from '@/src/platform/icon';
+import { onManagedChange, readManaged } from '@/src/platform/managed';
 import { onMessage } from '@/src/platform/messenger';
-import { settingsInForce, startSettings } from '@/src/platform/school';
-import { dismissals } from '@/src/platform/stored';
+import { dismissals, lastManaged, schoolFile } from '@/src/platform/stored';
 import { Service } from '@/src/service';
+import { createSettings } from '@/src/settings/current';
+import { readSchoolFile } from '@/src/settings/file';
 
 export default defineBackground(() => {
-  startSettings();
+  const settings = createSettings({
+    readManaged,
+    onManagedChange,
+    readCache: () => lastManaged.getValue(),
+    writeCache: (kept) => lastManaged.setValue(kept ?? null),
+    readFile: () => schoolFile.getValue(),
+    schedule: (milliseconds, action) => setTimeout(action, milliseconds),
+    now: Date.now,
+  });
+  const started = settings.start();
   const service = new Service({
-    settings: settingsInForce,
+    async settings() {
+      await started;
+      return settings.current();
+    },
     dismissals: { read: () => dismissals.getValue(), write: (list) => dismissals.setValue(list) },
     digest,
     now: () => new Date(),
   });
+
   onMessage('check', ({ data }) => service.check(data));
   onMessage('warm', ({ data }) => service.readiness(data));
-  onMessage('overview', () => service.overview());
-  onMessage('dismiss', ({ data }) => service.dismiss(data));
-  onMessage('undismiss', ({ data }) => service.undismiss(data));
   onMessage('tellState', async ({ data, sender }) => {
     if (sender.tab?.id !== undefined && sender.frameId === 0) await showOnIcon(sender.tab.id, data);
+  });
+  onMessage('overview', async () => {
+    await settings.reread();
+    return service.overview();
+  });
+  onMessage('dismiss', ({ data }) => service.dismiss(data));
+  onMessage('undismiss', ({ data }) => service.undismiss(data));
+  onMessage('loadSchoolFile', async ({ data }) => {
+    const problems = readSchoolFile(data);
+    await schoolFile.setValue(data);
+    await settings.reread();
+    return problems;
+  });
+  onMessage('forgetSchoolFile', async () => {
+    await schoolFile.removeValue();
+    await settings.reread();
   });
 });

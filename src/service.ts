@@ -4,7 +4,7 @@ import type { Dismissal, Overview, Readiness } from '@/src/platform/messages';
 import { builtinPolicy } from '@/src/policy/builtin';
 import type { Policy } from '@/src/policy/policy';
 import { readPolicy } from '@/src/policy/read';
-import type { Verdict } from '@/src/policy/verdict';
+import type { CitedFinding, Verdict } from '@/src/policy/verdict';
 import { openRoster } from '@/src/roster/open';
 import type { Roster } from '@/src/roster/roster';
 import type { Problem, School } from '@/src/settings/school';
@@ -89,7 +89,7 @@ export class Service {
     await dismissals.write((await dismissals.read()).filter((known) => known.digest !== digest));
   }
 
-  private async withoutDismissed<Keyed extends { readonly key: string }>(findings: readonly Keyed[]): Promise<Keyed[]> {
+  private async withoutDismissed(findings: readonly CitedFinding[]): Promise<CitedFinding[]> {
     const known = new Set((await this.surroundings.dismissals.read()).map(({ digest }) => digest));
     if (known.size === 0) return [...findings];
     const digests = await Promise.all(findings.map(({ key }) => this.surroundings.digest(key)));
