@@ -6,7 +6,7 @@ import { onMessage } from '@/src/platform/messenger';
 import { dismissals, lastManaged, schoolFile } from '@/src/platform/stored';
 import { Service } from '@/src/service';
 import { createSettings } from '@/src/settings/current';
-import { readSchoolFile } from '@/src/settings/file';
+import { parseSchoolFile } from '@/src/settings/file';
 
 export default defineBackground(() => {
   const settings = createSettings({
@@ -41,10 +41,11 @@ export default defineBackground(() => {
   onMessage('dismiss', ({ data }) => service.dismiss(data));
   onMessage('undismiss', ({ data }) => service.undismiss(data));
   onMessage('loadSchoolFile', async ({ data }) => {
-    const problems = readSchoolFile(data);
+    // Before it is kept: a file that cannot be read at all must not take the place of one that could.
+    parseSchoolFile(data);
     await schoolFile.setValue(data);
     await settings.reread();
-    return problems;
+    return (await service.overview()).problems;
   });
   onMessage('forgetSchoolFile', async () => {
     await schoolFile.removeValue();
