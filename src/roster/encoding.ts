@@ -20,6 +20,19 @@ export function decodeExport(file: Uint8Array): Decoded {
   return { text };
 }
 
+// Some versions of Node decode Windows-1252 as ISO-8859-1, where these are control characters.
+const windows: Readonly<Record<string, string>> = {
+  '\u0091': '\u2018',
+  '\u0092': '\u2019',
+  '\u0096': '\u2013',
+  '\u0097': '\u2014',
+  '\u008a': 'Š',
+  '\u009a': 'š',
+  '\u008e': 'Ž',
+  '\u009e': 'ž',
+  '\u009f': 'Ÿ',
+};
+
 function decode(file: Uint8Array): string {
   if (file[0] === 0xff && file[1] === 0xfe) return new TextDecoder('utf-16le').decode(file);
   if (file[0] === 0xfe && file[1] === 0xff) return new TextDecoder('utf-16be').decode(file);
@@ -27,6 +40,8 @@ function decode(file: Uint8Array): string {
     return new TextDecoder('utf-8', { fatal: true }).decode(file);
   } catch {
     // Excel's plain "CSV" in Western Europe; é alone is not valid UTF-8.
-    return new TextDecoder('windows-1252').decode(file);
+    return new TextDecoder('windows-1252')
+      .decode(file)
+      .replace(/[\u0080-\u009f]/g, (control) => windows[control] ?? control);
   }
 }

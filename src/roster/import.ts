@@ -1,6 +1,6 @@
 import Papa from 'papaparse';
 import type { Problem } from '@/src/settings/school';
-import { type Column, findColumns, type Role } from './columns';
+import { type Column, type Columns, findColumns, type Role } from './columns';
 import { decodeExport } from './encoding';
 import { nameKey } from './forms';
 import type { Pupil } from './pupil';
@@ -22,8 +22,7 @@ export interface ImportedRoster {
 export function importRoster(file: Uint8Array): ImportedRoster {
   const decoded = decodeExport(file);
   if (decoded.text === undefined) return nothing(decoded.problem);
-  const rows = Papa.parse<string[]>(decoded.text, { delimitersToGuess: [',', ';', '\t', '|'] }).data;
-  const columns = findColumns(rows);
+  const { rows, columns } = readTable(decoded.text);
   if (columns === undefined) {
     return nothing(
       'No columns with pupils’ names were found. The list needs a row of titles such as Forename, Surname, Year and Reg group.',
@@ -52,6 +51,18 @@ export function importRoster(file: Uint8Array): ImportedRoster {
     dropped: columns.dropped,
     problems,
   };
+}
+
+/** The table as the separator makes it under which most columns have a title that is known. */
+function readTable(text: string): { rows: readonly string[][]; columns: Columns | undefined } {
+  const start = text.slice(0, 20_000);
+  const widths = [',', ';', '\t', '|'].map((delimiter) => {
+    const columns = findColumns(Papa.parse<string[]>(start, { delimiter }).data);
+    return { delimiter, used: columns?.used.length ?? 0 };
+  });
+  const [best] = widths.sort((a, b) => b.used - a.used);
+  const rows = Papa.parse<string[]>(text, { delimiter: best?.delimiter ?? ',' }).data;
+  return { rows, columns: findColumns(rows) };
 }
 
 function nothing(message: string): ImportedRoster {

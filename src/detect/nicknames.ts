@@ -1,0 +1,27 @@
+import { nameTable } from './name-lists';
+
+const others = new Map<string, Set<string>>();
+
+function add(one: string, other: string): void {
+  const known = others.get(one) ?? new Set<string>();
+  known.add(other);
+  others.set(one, known);
+}
+
+for (const [forename, short] of Object.entries(nameTable('nicknames', 'nicknames') as Record<string, string>)) {
+  for (const form of short.split(' ')) {
+    add(form, forename);
+    add(forename, form);
+  }
+}
+for (const line of nameTable('nicknames', 'spellings') as string[]) {
+  const forms = line.split(' ');
+  for (const one of forms) for (const other of forms) if (one !== other) add(one, other);
+}
+
+const none: ReadonlySet<string> = new Set();
+
+/** The forenames that a folded word may stand for, or be short for: "kate" → katherine, catherine, katie ... */
+export function otherForms(word: string): ReadonlySet<string> {
+  return others.get(word) ?? none;
+}

@@ -1,0 +1,120 @@
+import type { Span } from '@/src/draft/draft';
+import type { Reading } from '@/src/draft/reading';
+import type { NamePart, Roster } from '@/src/roster/roster';
+import type { School } from '@/src/settings/school';
+import type { Confidence, Entity } from './entity';
+import { type NameWords, nameWords } from './name-words';
+import type { Recogniser, Resources } from './recogniser';
+import { type Sighting, sightings, type Way } from './sightings';
+import { type Surroundings, surroundings } from './surroundings';
+import { namedTags } from './tags';
+import { confidenceOf, type Place, sceneAt, weighForename, weighSighting } from './weigh';
+
+const kinds: Readonly<Record<Way, string>> = {
+  whole: 'pupil/full',
+  half: 'pupil/full',
+  nickname: 'pupil/full',
+  turned: 'pupil/full',
+  misspelt: 'pupil/full',
+  initial: 'pupil/initial',
+  'last-initial': 'pupil/initial',
+};
+const reasons: Readonly<Record<Way, string>> = {
+  whole: 'names a pupil',
+  half: 'is part of a pupil’s double name',
+  nickname: 'is what a pupil may be called for short',
+  turned: 'is a pupil’s name, surname first',
+  misspelt: 'is a letter away from a pupil’s name',
+  initial: 'fits a pupil’s initial and surname',
+  'last-initial': 'fits a pupil’s name and initial',
+};
+// Only the very name may be worded as a fact.
+const most = (way: Way): Confidence => (way === 'whole' || way === 'half' ? 'certain' : 'likely');
+
+/** Pupils of the school's list: by full name, initial, forename in a classroom, hashtag and handle. */
+export function pupils(_school: School, { roster }: Resources): Recogniser {
+  if (!roster) return { recognise: () => [] };
+  return {
+    recognise(reading, sofar) {
+      const words = nameWords(reading);
+      const around = surroundings(reading, sofar);
+      const others = sofar.filter(
+        ({ kind }) => kind.startsWith('person/') || kind === 'staff' || kind.startsWith('school'),
+      );
+      const full = fullNames(reading, words, around, roster);
+      const tagged = tags(reading, roster);
+      const first = forenames(reading, words, around, roster, [...full, ...tagged]);
+      return [...full, ...tagged, ...first].filter(
+        (entity) => entity.confidence === 'certain' || !others.some((other) => overlap(entity, other)),
+      );
+    },
+  };
+}
+
+function fullNames(reading: Reading, words: NameWords, around: Surroundings, roster: Roster): Entity[] {
+  return sightings(words.words, roster).flatMap((sighting) => {
+    const confidence = confidenceOf(weighSighting(sighting, { ...sighting, words, around }), most(sighting.way));
+    if (!confidence) return [];
+    const why = confidence === 'certain' && sighting.way === 'whole' ? reasons.whole : weaker(sighting.way);
+    return [{ kind: kinds[sighting.way], confidence, why, ...spanOf(reading, words, sighting) }];
+  });
+}
+
+function weaker(way: Way): string {
+  return way === 'whole' ? 'is a pupil’s name, if it is meant as a name' : reasons[way];
+}
+
+function tags(reading: Reading, roster: Roster): Entity[] {
+  return namedTags(reading, roster).map(({ token, parted }) => ({
+    kind: 'pupil/handle',
+    confidence: parted ? 'certain' : 'likely',
+    why: token.text.startsWith('#') ? 'holds a pupil’s name' : 'may be a pupil’s account',
+    ...reading.origin(token),
+  }));
+}
+
+function forenames(
+  reading: Reading,
+  words: NameWords,
+  around: Surroundings,
+  roster: Roster,
+  pupilsSeen: readonly Entity[],
+): Entity[] {
+  const { classroom } = around.draft;
+  if (!classroom && pupilsSeen.length === 0) return [];
+  return words.words.flatMap((word, from) => {
+    const part = word.shape === 'initial' ? undefined : roster.part(word.word);
+    if (!part?.forename) return [];
+    const span = spanOf(reading, words, { from, to: from + 1 });
+    if (pupilsSeen.some((seen) => overlap(seen, span))) return [];
+    const place: Place = { words, from, to: from + 1, around };
+    const seen = placed(part, place, roster);
+    const points = weighForename(place, { ...seen, pupilsNear: pupilsSeen.length > 0 });
+    const confidence = confidenceOf(points, seen.inGroup || seen.inYear ? 'certain' : 'likely');
+    if (!confidence || (!classroom && confidence !== 'certain')) return [];
+    return [{ kind: 'pupil/first', confidence, why: forenameReason(seen), ...span }];
+  });
+}
+
+function placed(part: NamePart, place: Place, roster: Roster) {
+  const here = sceneAt(place);
+  const groups = here.groups.length > 0 ? here.groups : place.around.draft.groups;
+  const years = here.years.length > 0 ? here.years : place.around.draft.years;
+  return {
+    inGroup: groups.some((group) => roster.inGroup(part, group)),
+    inYear: years.some((year) => roster.inYear(part, year)),
+  };
+}
+
+function forenameReason({ inGroup, inYear }: { inGroup: boolean; inYear: boolean }): string {
+  if (inGroup) return 'is the forename of a pupil in that class';
+  return inYear ? 'is the forename of a pupil in that year' : 'is a pupil’s forename, in words about school';
+}
+
+function spanOf(reading: Reading, { words }: NameWords, { from, to }: Pick<Sighting, 'from' | 'to'>): Span {
+  return reading.origin({ start: words[from]?.start ?? 0, end: words[to - 1]?.end ?? 0 });
+}
+
+function overlap(one: Span, other: Span): boolean {
+  return one.start < other.end && other.start < one.end;
+}

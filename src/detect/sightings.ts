@@ -1,0 +1,199 @@
+import type { NamePart, Roster } from '@/src/roster/roster';
+import { everyday } from './everyday';
+import type { NameWord } from './name-words';
+import { otherForms } from './nicknames';
+
+/** How a pupil's name shows. */
+export type Way =
+  | 'whole'
+  | 'half'
+  | 'nickname'
+  | 'misspelt'
+  | 'turned'
+  /** K. Ingram */
+  | 'initial'
+  /** Sumaiya Q, Smith O */
+  | 'last-initial';
+
+/** Words that go together as a name of the pupil list. `from` and `to` are places among the words, `to` excluded. */
+export interface Sighting {
+  readonly from: number;
+  readonly to: number;
+  readonly way: Way;
+}
+
+/** One word, or several that belong together, that the list has as part of a name. */
+interface Unit {
+  readonly part: NamePart;
+  readonly to: number;
+}
+
+const longestName = 4;
+
+/** Every place where two neighbouring words, or groups of words, are forename and surname of one pupil. */
+export function sightings(words: readonly NameWord[], roster: Roster): Sighting[] {
+  const units = words.map((_, at) => unitsAt(words, at, roster));
+  const found: Sighting[] = [];
+  for (let at = 0; at < words.length; at += 1) {
+    const sighting = pairAt(words, units, at, roster) ?? initialAt(words, units, at, roster);
+    if (sighting) found.push(sighting);
+  }
+  return longestFirst(found);
+}
+
+function unitsAt(words: readonly NameWord[], at: number, roster: Roster): Unit[] {
+  const first = words[at];
+  const part = first && roster.part(first.word);
+  if (!first || !part) return [];
+  const units: Unit[] = part.forename || part.surname ? [{ part, to: at + 1 }] : [];
+  if (!part.starts) return units;
+  let joined = first.word;
+  for (let to = at + 2; to <= Math.min(at + longestName, words.length); to += 1) {
+    const next = words[to - 1];
+    if (next?.gap !== 'near' || words[to - 2]?.possessive) break;
+    joined += next.word;
+    const longer = roster.part(joined);
+    if (longer && (longer.forename || longer.surname)) units.push({ part: longer, to });
+  }
+  return units.reverse();
+}
+
+function pairAt(
+  words: readonly NameWord[],
+  units: readonly Unit[][],
+  at: number,
+  roster: Roster,
+): Sighting | undefined {
+  const first = words[at];
+  if (!first) return undefined;
+  for (const one of units[at] ?? []) {
+    const next = words[one.to];
+    if (!next || words[one.to - 1]?.possessive) continue;
+    for (const two of units[one.to] ?? []) {
+      const way = wayOf(one.part, two.part, next.gap, roster);
+      if (way) return { from: at, to: two.to, way };
+    }
+    const middle = throughMiddleName(words, units, one, roster);
+    if (middle !== undefined) return { from: at, to: middle, way: 'whole' };
+  }
+  return called(words, units, at, roster) ?? misspelt(words, units, at, roster);
+}
+
+function wayOf(one: NamePart, two: NamePart, gap: NameWord['gap'], roster: Roster): Way | undefined {
+  if (gap === 'near' && one.forename && two.surname) {
+    const share = roster.pair(one, two);
+    if (share) return share;
+  }
+  if ((gap === 'near' || gap === 'comma') && one.surname && two.forename && roster.pair(two, one)) return 'turned';
+  return undefined;
+}
+
+/** "Olivia Grace Smith" where the list has Olivia Smith. */
+function throughMiddleName(
+  words: readonly NameWord[],
+  units: readonly Unit[][],
+  one: Unit,
+  roster: Roster,
+): number | undefined {
+  const middle = words[one.to];
+  const last = words[one.to + 1];
+  if (middle?.shape !== 'capital' || last?.shape !== 'capital' || middle.possessive) return undefined;
+  if (middle.gap !== 'near' || last.gap !== 'near' || middle.opens || last.opens || !one.part.forename)
+    return undefined;
+  return units[one.to + 1]?.find(({ part }) => part.surname && roster.pair(one.part, part) === 'whole')?.to;
+}
+
+/** A short form that the list does not hold, before the surname: "Kate Bennett" for Katherine. */
+function called(
+  words: readonly NameWord[],
+  units: readonly Unit[][],
+  at: number,
+  roster: Roster,
+): Sighting | undefined {
+  const first = words[at];
+  const next = words[at + 1];
+  if (!first || next?.gap !== 'near' || first.possessive) return undefined;
+  const forms = otherForms(first.word);
+  if (forms.size === 0) return undefined;
+  for (const { part, to } of units[at + 1] ?? []) {
+    if (!part.surname) continue;
+    for (const form of forms) {
+      const forename = roster.part(form);
+      if (forename?.forename && roster.pair(forename, part)) return { from: at, to, way: 'nickname' };
+    }
+  }
+  return undefined;
+}
+
+/** One of the two parts a letter or so away, the other as the list has it. */
+function misspelt(
+  words: readonly NameWord[],
+  units: readonly Unit[][],
+  at: number,
+  roster: Roster,
+): Sighting | undefined {
+  const first = words[at];
+  const next = words[at + 1];
+  if (!first || next?.gap !== 'near' || first.possessive) return undefined;
+  return misspeltForename(units[at + 1] ?? [], first, at, roster) ?? misspeltSurname(units[at] ?? [], next, at, roster);
+}
+
+function misspeltForename(after: readonly Unit[], first: NameWord, at: number, roster: Roster): Sighting | undefined {
+  const surnames = after.filter(({ part }) => part.surname);
+  if (surnames.length === 0 || !mayBeSlip(first)) return undefined;
+  const near = roster.near(first.word).filter(({ forename }) => forename);
+  const to = surnames.find(({ part }) => near.some((forename) => roster.pair(forename, part)))?.to;
+  return to === undefined ? undefined : { from: at, to, way: 'misspelt' };
+}
+
+function misspeltSurname(first: readonly Unit[], next: NameWord, at: number, roster: Roster): Sighting | undefined {
+  const forenames = first.filter(({ part, to }) => part.forename && to === at + 1);
+  if (forenames.length === 0 || !mayBeSlip(next)) return undefined;
+  const near = roster.near(next.word).filter(({ surname }) => surname);
+  const fits = forenames.some(({ part }) => near.some((surname) => roster.pair(part, surname)));
+  return fits ? { from: at, to: at + 2, way: 'misspelt' } : undefined;
+}
+
+/** A word that means something by itself is no slip of the finger. */
+function mayBeSlip({ word, shape }: NameWord): boolean {
+  return word.length > 3 && shape !== 'initial' && everyday(word) === 0;
+}
+
+function initialAt(
+  words: readonly NameWord[],
+  units: readonly Unit[][],
+  at: number,
+  roster: Roster,
+): Sighting | undefined {
+  const first = words[at];
+  const next = words[at + 1];
+  if (!first || !next || first.possessive) return undefined;
+  if (first.shape === 'initial' && (next.gap === 'dot' || next.gap === 'near') && next.shape !== 'lower') {
+    const surname = (units[at + 1] ?? []).find(({ part }) => part.surname && roster.forenameInitial(first.word, part));
+    if (surname) return { from: at, to: surname.to, way: 'initial' };
+  }
+  for (const { part, to } of units[at] ?? []) {
+    const letter = words[to];
+    if (letter?.shape !== 'initial' || letter.gap !== 'near' || first.shape === 'lower') continue;
+    const stands =
+      (part.forename && roster.surnameInitial(part, letter.word)) ||
+      (part.surname && roster.forenameInitial(letter.word, part));
+    if (stands) return { from: at, to: to + 1, way: 'last-initial' };
+  }
+  return undefined;
+}
+
+/** Of sightings that overlap the better stands: more of the name first, then the earlier. */
+function longestFirst(found: readonly Sighting[]): Sighting[] {
+  const order: readonly Way[] = ['whole', 'half', 'nickname', 'turned', 'misspelt', 'initial', 'last-initial'];
+  const best = [...found].sort(
+    (a, b) => order.indexOf(a.way) - order.indexOf(b.way) || b.to - b.from - (a.to - a.from) || a.from - b.from,
+  );
+  const taken = new Set<number>();
+  const kept = best.filter(({ from, to }) => {
+    for (let at = from; at < to; at += 1) if (taken.has(at)) return false;
+    for (let at = from; at < to; at += 1) taken.add(at);
+    return true;
+  });
+  return kept.sort((a, b) => a.from - b.from);
+}
