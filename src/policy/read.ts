@@ -22,9 +22,12 @@ const text = (longest: number) =>
     v.maxLength(longest, `Shorten this to ${longest} characters.`),
   );
 
-const duty = v.custom<Duty>(
-  (value) => DUTIES.some((known) => known === value),
-  ({ input }) => `${shown(input)} is not a duty. Use one of D1 to D30, as the list of duties has them.`,
+const duty = v.pipe(
+  v.string('Write a duty as text, such as “D1”.'),
+  v.guard(
+    (value): value is Duty => DUTIES.some((known) => known === value),
+    ({ input }) => `${shown(input)} is not a duty. Use one of D1 to D30, as the list of duties has them.`,
+  ),
 );
 const account = v.picklist(
   ACCOUNTS,
@@ -44,43 +47,70 @@ const duties = v.array(duty, 'Write this as a list of duties, such as ["D1", "D2
 
 const clause = v.object(
   {
-    number: text(60),
-    heading: v.exactOptional(text(200)),
-    wording: text(20_000),
-    duties: v.optional(duties, []),
-    strength: v.optional(strength, 'should'),
-    accounts: v.optional(accounts, [...ACCOUNTS]),
-    byDuty: v.optional(
-      v.record(
-        duty,
-        v.object(
-          { strength: v.exactOptional(strength), accounts: v.exactOptional(accounts) },
-          'Write this as an object with strength or accounts.',
-        ),
-        'Write this as an object with duties as its keys.',
-      ),
-      {},
+    number: v.pipe(text(60), v.description('The clause’s number as printed, as text: “6.2.1”.')),
+    heading: v.exactOptional(v.pipe(text(200), v.description('What the clause is about, in a few words.'))),
+    wording: v.pipe(text(20_000), v.description('What the clause asks. A nudge shows the first 300 characters.')),
+    duties: v.pipe(
+      v.optional(duties, []),
+      v.description('The duties that the clause asks for, D1 to D30; none for an introduction.'),
     ),
-    leads: v.optional(duties, []),
-    exceptSites: v.optional(texts(60), []),
-    exceptions: v.optional(texts(300), []),
+    strength: v.pipe(
+      v.optional(strength, 'should'),
+      v.description('must (asks before posting), should (a quiet mark, also if nothing is said) or may (nothing).'),
+    ),
+    accounts: v.pipe(
+      v.optional(accounts, [...ACCOUNTS]),
+      v.description(
+        'The accounts that the clause speaks to: personal, professional, official; all if nothing is said.',
+      ),
+    ),
+    byDuty: v.pipe(
+      v.optional(
+        v.record(
+          duty,
+          v.object(
+            { strength: v.exactOptional(strength), accounts: v.exactOptional(accounts) },
+            'Write this as an object with strength or accounts.',
+          ),
+          'Write this as an object with duties as its keys.',
+        ),
+        {},
+      ),
+      v.description('Another strength, or other accounts, for one of the duties.'),
+    ),
+    leads: v.pipe(
+      v.optional(duties, []),
+      v.description('Duties for which this clause is shown before others that ask for the same.'),
+    ),
+    exceptSites: v.pipe(
+      v.optional(texts(60), []),
+      v.description('Sites that the clause leaves out, such as linkedin.'),
+    ),
+    exceptions: v.pipe(
+      v.optional(texts(300), []),
+      v.description('Exceptions in plain words, such as “Pupils who are members of your family”.'),
+    ),
   },
   'A clause is an object with a number and a wording.',
 );
 
 /** The shape of a policy object; the managed schema is made from it. */
 export const policySchema = v.object({
-  id: v.optional(
-    v.pipe(
-      text(60),
-      v.regex(/^[a-z0-9][a-z0-9-]*$/, 'Write the id in small letters, digits and hyphens, such as "my-school".'),
+  id: v.pipe(
+    v.optional(
+      v.pipe(
+        text(60),
+        v.regex(/^[a-z0-9][a-z0-9-]*$/, 'Write the id in small letters, digits and hyphens, such as “my-school”.'),
+      ),
+      'own',
     ),
-    'own',
+    v.description('A short name in small letters, digits and hyphens.'),
   ),
-  title: v.optional(text(200), 'Our social-media policy'),
+  title: v.pipe(v.optional(text(200), 'Our social-media policy'), v.description('The title as staff know it.')),
   clauses: v.pipe(
     v.array(clause, 'Write the clauses as a list.'),
     v.maxLength(2000, 'Only the first 2,000 clauses are used.'),
+    v.description('The clauses, in the order of the document.'),
   ),
 });
 
