@@ -1,5 +1,6 @@
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { chromium } from '@playwright/test';
+import { needBrowser } from './browser';
 
 const SIZES = [16, 32, 48, 128];
 /** The extension's own icon shows the first state, so its files carry a size only. */
@@ -9,7 +10,7 @@ const STATES = { checking: '', off: 'off-', unreadable: 'unreadable-' };
 export async function main(): Promise<void> {
   const drawing = await readFile('assets/icon.svg', 'utf8');
   await mkdir('assets/public/icon', { recursive: true });
-  const browser = await chromium.launch({ executablePath: '/usr/bin/chromium' });
+  const browser = await chromium.launch({ executablePath: needBrowser().path });
   const page = await browser.newPage();
   for (const [state, prefix] of Object.entries(STATES)) {
     for (const size of SIZES) {

@@ -18,9 +18,7 @@ export function NoteView({ text, onClose }: { readonly text: string; readonly on
       >
         <Icon />
         <p role="status">{ready ? text : ''}</p>
-        <button type="submit" aria-label="Close this note">
-          ✕
-        </button>
+        <button type="submit">Close</button>
       </form>
     </div>
   );
