@@ -1,3 +1,4 @@
+import type { Duty } from '@/src/findings/finding';
 import { builtinPolicy, POLICY_IDS } from '@/src/policy/builtin';
 import type { Policy } from '@/src/policy/policy';
 import { DUTIES } from '@/src/policy/read';
@@ -19,7 +20,7 @@ export function main(ids: readonly string[]): void {
 }
 
 /** For each duty, in order, the numbers of the clauses that serve it, policy by policy. */
-export function dutyTable(policies: readonly Policy[]): [string, string[][]][] {
+export function dutyTable(policies: readonly Policy[]): [Duty, string[][]][] {
   return DUTIES.map((duty) => [
     duty,
     policies.map(({ clauses }) => clauses.filter(({ duties }) => duties.includes(duty)).map(({ number }) => number)),

@@ -54,7 +54,7 @@ export const NUMBERS: Readonly<Record<string, readonly string[]>> = {
     'Cyber bullying',
     'Senior Leadership',
     'Signature',
-    'Appendix I',
+    ...bullets('Appendix I', 25),
     'Appendix 2',
   ],
 };

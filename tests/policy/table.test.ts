@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest';
 import { dutyTable } from '@/scripts/policies';
 import { builtinPolicy } from '@/src/policy/builtin';
+import { cite } from '@/src/policy/cite';
 
 const POLICIES = ['amcis-independent', 'knowsley', 'academy-transformation-trust', 'clearwell', 'hampshire'];
 const approved = (...bullets: number[]) => bullets.map((bullet) => `Approved purposes ${bullet}`).join(', ');
@@ -85,5 +86,27 @@ it('each policy serves each duty by the clauses that ask for it', () => {
   const table = dutyTable(POLICIES.flatMap((id) => builtinPolicy(id) ?? []));
   expect(Object.fromEntries(table.map(([duty, row]) => [duty, row.map((numbers) => numbers.join(', '))]))).toEqual(
     TABLE,
+  );
+});
+
+/** Where a policy has the duty but allows what it is about, so that it is never nudged about. */
+const ALLOWED = ['knowsley D8', 'hampshire D15'];
+
+/** Duties that nothing in a draft shows. */
+const REFERENCE = / D(29|30)$/;
+
+it.each(POLICIES)('%s answers to every duty of its column on some account, except where it allows', (id) => {
+  const policy = builtinPolicy(id);
+  if (!policy) throw new Error(`There is no policy ${id}.`);
+  const silent = dutyTable([policy]).flatMap(([duty, [numbers]]) => {
+    const finding = { rule: 'r', duty, confidence: 'certain', why: 'Why.', start: 0, end: 1, key: 'k' } as const;
+    const answers = (['personal', 'professional', 'official'] as const).map((account) =>
+      cite(finding, { policy, school: { contacts: [] }, account, site: 'x' }),
+    );
+    for (const answer of answers) if (answer) expect(numbers).toContain(answer.clause.number);
+    return numbers?.length && !answers.some(Boolean) ? [`${id} ${duty}`] : [];
+  });
+  expect(silent.filter((entry) => !REFERENCE.test(entry))).toEqual(
+    ALLOWED.filter((entry) => entry.startsWith(`${id} `)),
   );
 });
