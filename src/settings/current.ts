@@ -32,7 +32,10 @@ export interface Settings {
   current(): CurrentSettings;
   /** Calls back after every change. Returns the way to stop it. */
   subscribe(listener: (settings: CurrentSettings) => void): () => void;
-  /** Looks again at the managed settings and the file: when the pop-up opens, and after a file was loaded or forgotten. */
+  /**
+   * Looks again at the managed settings and the file: when the pop-up opens, and after a file was loaded or forgotten.
+   * Resolves as soon as the file is in use; what the browser answers is told to the listeners.
+   */
   reread(): Promise<void>;
 }
 
@@ -49,8 +52,6 @@ export function createSettings(parts: SettingsParts): Settings {
   let remembered: Remembered | undefined;
   let file: string | undefined;
   let shownHere = false;
-  let asked = 0;
-  let answered = 0;
   let used = JSON.stringify([undefined, undefined]);
   let settings: CurrentSettings = { source: 'none', ...readSchool({}) };
 
@@ -68,37 +69,45 @@ export function createSettings(parts: SettingsParts): Settings {
     }
   };
 
-  const look = async (changed: boolean): Promise<void> => {
-    const turn = ++asked;
-    const [managed, text] = await Promise.all([attempt(parts.readManaged), attempt(parts.readFile, file)]);
-    // A slow answer must not undo what a later question has already found out.
-    if (turn < answered) return;
-    answered = turn;
-    const before = remembered;
-    remembered = remember(before, managed, changed && shownHere, parts.now());
-    shownHere = remembered !== undefined && remembered.empties === 0;
-    file = text ?? undefined;
-    use();
-    if (JSON.stringify(remembered) !== JSON.stringify(before)) await attempt(() => parts.writeCache(remembered));
-  };
+  const lookAtFile = inOrder(
+    () => parts.readFile(),
+    (text) => {
+      file = text ?? undefined;
+      use();
+    },
+  );
+
+  const lookAtManaged = inOrder(
+    // Firefox fails where there are no managed settings: that is an empty answer.
+    () => attempt(() => parts.readManaged()),
+    (answer, changed: boolean) => {
+      const before = JSON.stringify(remembered);
+      remembered = remember(remembered, answer, changed && shownHere, parts.now());
+      shownHere = remembered !== undefined && remembered.empties === 0;
+      use();
+      if (JSON.stringify(remembered) !== before) void attempt(() => parts.writeCache(remembered));
+    },
+  );
 
   return {
     async start() {
-      parts.onManagedChange(() => void look(true));
-      const [kept, text] = await Promise.all([attempt(parts.readCache), attempt(parts.readFile)]);
+      parts.onManagedChange(() => void lookAtManaged(true));
+      const [kept] = await Promise.all([attempt(() => parts.readCache()), lookAtFile()]);
       // A change may have been told, and looked at, before the cache was read.
       remembered ??= asRemembered(kept);
-      file = text ?? undefined;
       use();
-      void look(false);
-      for (const milliseconds of LOOK_AGAIN) parts.schedule(milliseconds, () => void look(false));
+      void lookAtManaged(false);
+      for (const milliseconds of LOOK_AGAIN) parts.schedule(milliseconds, () => void lookAtManaged(false));
     },
     current: () => settings,
     subscribe(listener) {
       listeners.add(listener);
       return () => listeners.delete(listener);
     },
-    reread: () => look(false),
+    async reread() {
+      void lookAtManaged(false);
+      await lookAtFile();
+    },
   };
 }
 
@@ -114,11 +123,29 @@ function combine(managed: Remembered['settings'] | undefined, text: string | und
   return { source: managed ? 'managed' : given ? 'file' : 'none', school, problems: [...unreadable, ...problems] };
 }
 
-/** What the browser gives, or `otherwise` where it fails: a fault of its storage must not cost the settings in use. */
-async function attempt<Value>(work: () => Promise<Value>, otherwise?: Value): Promise<Value | undefined> {
+/**
+ * A way to ask again and again: a slow answer to an early question does not undo what a later one has found out, and a
+ * question that fails changes nothing.
+ */
+function inOrder<Value, Details extends unknown[]>(
+  ask: () => Promise<Value>,
+  take: (answer: Value, ...details: Details) => void,
+): (...details: Details) => Promise<void> {
+  let asked = 0;
+  let answered = 0;
+  return async (...details) => {
+    const turn = ++asked;
+    const answer = await attempt(async () => [await ask()] as const);
+    if (answer === undefined || turn < answered) return;
+    answered = turn;
+    take(answer[0], ...details);
+  };
+}
+
+async function attempt<Value>(work: () => Promise<Value>): Promise<Value | undefined> {
   try {
     return await work();
   } catch {
-    return otherwise;
+    return undefined;
   }
 }

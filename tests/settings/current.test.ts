@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { createSettings, type SettingsParts } from '@/src/settings/current';
+import { createSettings, type Settings, type SettingsParts } from '@/src/settings/current';
 import type { Remembered } from '@/src/settings/remembered';
 
 const MINUTE = 60_000;
@@ -58,6 +58,11 @@ async function started(browser: ReturnType<typeof browserWith>) {
   return settings;
 }
 
+async function reread(settings: Settings) {
+  await settings.reread();
+  await settled();
+}
+
 const cached: Remembered = { settings: { name: 'Hill' }, empties: 0, since: 0 };
 
 describe('at the start', () => {
@@ -112,21 +117,21 @@ describe('an empty answer', () => {
     const browser = browserWith({ cache: cached });
     const settings = await started(browser);
     browser.parts.readManaged = () => Promise.reject(new Error('Managed storage manifest not found'));
-    await settings.reread();
+    await reread(settings);
     expect(settings.current().school.name).toBe('Hill');
   });
 
   it('is not believed however often it comes within a short time', async () => {
     const browser = browserWith({ cache: cached });
     const settings = await started(browser);
-    for (let time = 0; time < 50; time++) await settings.reread();
+    for (let time = 0; time < 50; time++) await reread(settings);
     expect(settings.current().school.name).toBe('Hill');
   });
 
   it('is not believed after a long time unless it came several times', async () => {
     const browser = browserWith({ cache: cached });
     const settings = await started(browser);
-    await settings.reread();
+    await reread(settings);
     await browser.pass(0);
     const { cache } = browser.state;
     const later = browserWith({ cache });
@@ -149,7 +154,7 @@ describe('an empty answer', () => {
     browser.state.managed = { name: 'Hill' };
     const settings = await started(browser);
     browser.state.managed = {};
-    await settings.reread();
+    await reread(settings);
     expect(settings.current().school.name).toBe('Hill');
   });
 
@@ -193,11 +198,11 @@ describe('changes', () => {
     const settings = await started(browser);
     const slow = withResolvers();
     browser.parts.readManaged = () => slow.promise;
-    const first = settings.reread();
-    browser.parts.readManaged = async () => ({ name: 'New' });
     await settings.reread();
+    browser.parts.readManaged = async () => ({ name: 'New' });
+    await reread(settings);
     slow.resolve({ name: 'Old' });
-    await first;
+    await settled();
     expect(settings.current().school.name).toBe('New');
   });
 
@@ -248,11 +253,20 @@ describe('the school file', () => {
     const browser = browserWith();
     const settings = await started(browser);
     browser.state.file = '{"name":"Hill"}';
-    await settings.reread();
+    await reread(settings);
     expect(settings.current().school.name).toBe('Hill');
     browser.state.file = undefined;
-    await settings.reread();
+    await reread(settings);
     expect(settings.current().source).toBe('none');
+  });
+
+  it('is in use after a reread, however long the browser takes over its managed settings', async () => {
+    const browser = browserWith();
+    const settings = await started(browser);
+    browser.parts.readManaged = () => new Promise(() => {});
+    browser.state.file = '{"name":"Hill"}';
+    await settings.reread();
+    expect(settings.current().school.name).toBe('Hill');
   });
 
   it('stays in use when the storage fails for a while', async () => {
@@ -263,7 +277,7 @@ describe('the school file', () => {
         throw new Error('storage is gone');
       };
     }
-    await settings.reread();
+    await reread(settings);
     expect(settings.current().school.name).toBe('Hill');
   });
 });
@@ -277,7 +291,7 @@ it('whatever is answered, in whatever order, something is in use and what was sh
       for (const step of steps) {
         browser.state.managed = step.answer;
         await browser.pass(step.wait);
-        await settings.reread();
+        await reread(settings);
         // The whole run takes less than the time after which empty answers are believed.
         expect(settings.current().source).toBe('managed');
       }
