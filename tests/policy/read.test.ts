@@ -60,6 +60,11 @@ describe('what is wrong is left out alone and named', () => {
     ]);
   });
 
+  it('counts them so also in what only shows when something else has gone', () => {
+    const { problems } = readPolicy({ clauses: [null, good, null, { ...good, number: 6.1 }] });
+    expect(problems.map(({ at }) => at)).toEqual(['clauses[0]', 'clauses[2]', 'clauses[3].number', 'clauses[3]']);
+  });
+
   it.each([[undefined], [null], [3], ['text'], [[]], [{}], [{ clauses: 'none' }]])(
     '%j is no policy, and said to be none',
     (given) => {
