@@ -19,7 +19,7 @@ export interface SettingsParts {
   now(): number;
 }
 
-export interface CurrentSettings {
+interface CurrentSettings {
   readonly source: 'managed' | 'file' | 'none';
   readonly school: School;
   readonly problems: readonly Problem[];
