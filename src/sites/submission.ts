@@ -37,6 +37,8 @@ export function submittedBy(event: Event, watch: Watch): Composer | undefined {
   // A press with Alt held is not a press to X; elsewhere it downloads or does nothing.
   if (event.type === 'click') return (event as MouseEvent).altKey ? undefined : byButton(event, watch);
   if (event.type === 'keydown') return byKey(event as KeyboardEvent, watch);
+  // Keys that go down in an editor also send keypress and keyup through it, which publish nothing.
+  if (event.type !== 'submit') return undefined;
   const form = event.target;
   return form instanceof Element ? watch.composers().find(({ editor }) => form.contains(editor)) : undefined;
 }
