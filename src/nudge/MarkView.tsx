@@ -8,7 +8,7 @@ import { groupFindings } from './group';
 import { Icon } from './Icon';
 import { Matters } from './Matters';
 import { coversControl, spots } from './place';
-import { markLabel } from './wording';
+import { markLabel, preface } from './wording';
 
 /** What the quiet mark stands beside and says. */
 export interface Mark {
@@ -84,7 +84,7 @@ export function MarkView({ mark, host, onGone }: Properties) {
       </div>
       <section id="notes" ref={list} popover="hint" aria-label="Notes about this draft">
         <form method="dialog" onSubmit={submit}>
-          <p>Only a note. You can post this as it is.</p>
+          <p>{preface(verdict.nudge)}</p>
           <Matters groups={groups} dismissed={dismissed} />
           <p class="private">Only you can see this. Nothing is sent or saved.</p>
         </form>

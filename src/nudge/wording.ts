@@ -1,5 +1,5 @@
 import type { DismissalReason } from '@/src/findings/finding';
-import type { CitedFinding } from '@/src/policy/verdict';
+import type { CitedFinding, Verdict } from '@/src/policy/verdict';
 import type { Matter } from './group';
 
 /** The most characters of somebody's words that a button or a sentence repeats. */
@@ -63,6 +63,11 @@ export function summary(matters: number): string {
 /** The accessible name of the quiet mark. */
 export function markLabel(notes: number): string {
   return `Second Look: ${notes === 1 ? '1 note' : `${notes} notes`} about this draft`;
+}
+
+/** What the mark's list says first: whether there is going to be a question. */
+export function preface(nudge: Verdict['nudge']): string {
+  return nudge === 'ask' ? 'Worth a look before you post.' : 'Only a note. You can post this as it is.';
 }
 
 /** What the buttons of `dismissals` do from then on. */
