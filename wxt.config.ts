@@ -30,7 +30,7 @@ export default defineConfig({
         }
       : {
           key,
-          minimum_chrome_version: '148',
+          minimum_chrome_version: '120',
           storage: { managed_schema: 'managed_schema.json' },
         }),
   }),

@@ -36,9 +36,9 @@ export class Composer {
     this.outer = outermost(this.rule, editor);
   }
 
-  /** Whether the editor, or the dialog whose later step publishes it, is still on the page. */
+  /** Whether the editor, or the dialog whose later step publishes it, is still to be seen on the page. */
   get alive(): boolean {
-    return this.box.isConnected || (this.outer.isConnected && this.outer.matches('[role="dialog"]'));
+    return isShown(this.box) || (this.outer.matches('[role="dialog"]') && isShown(this.outer));
   }
 
   /** What would be published now. */

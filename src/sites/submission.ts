@@ -35,10 +35,8 @@ function byKey(event: KeyboardEvent, watch: Watch): Composer | undefined {
 /** The composer whose draft this event is about to publish, if it is such an event. */
 export function submittedBy(event: Event, watch: Watch): Composer | undefined {
   // A press with Alt held is not a press to X; elsewhere it downloads or does nothing.
-  if (event.type === 'click') return (event as MouseEvent).altKey ? undefined : byButton(event, watch);
-  if (event.type === 'keydown') return byKey(event as KeyboardEvent, watch);
-  // Keys that go down in an editor also send keypress and keyup through it, which publish nothing.
-  if (event.type !== 'submit') return undefined;
+  if (event instanceof MouseEvent) return event.type === 'click' && !event.altKey ? byButton(event, watch) : undefined;
+  if (event instanceof KeyboardEvent) return event.type === 'keydown' ? byKey(event, watch) : undefined;
   const form = event.target;
-  return form instanceof Element ? watch.composers().find(({ editor }) => form.contains(editor)) : undefined;
+  return form instanceof HTMLFormElement ? watch.composers().find(({ editor }) => form.contains(editor)) : undefined;
 }

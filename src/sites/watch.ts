@@ -1,5 +1,6 @@
 import { type Draft, draftKey } from '@/src/draft/draft';
 import { Composer } from './composer';
+import { isShown } from './controls';
 import { editorOn } from './editable';
 import { unmarked } from './generic';
 import { readEditor } from './read';
@@ -93,7 +94,8 @@ export class Watch {
       this.listener.gone(composer);
     }
     const marks = this.site.surfaces.map(({ editor }) => editor).join(', ');
-    for (const editor of document.querySelectorAll<HTMLElement>(marks)) this.follow(editor);
+    // A dialog that the site keeps but does not show holds nobody's draft.
+    for (const editor of document.querySelectorAll<HTMLElement>(marks)) if (isShown(editor)) this.follow(editor);
   }
 
   private follow(editor: HTMLElement): Composer | undefined {
