@@ -4,6 +4,7 @@ import { showOnIcon } from '@/src/platform/icon';
 import { onManagedChange, readManaged } from '@/src/platform/managed';
 import { onMessage } from '@/src/platform/messenger';
 import { dismissals, lastManaged, schoolFile } from '@/src/platform/stored';
+import { tellTabs } from '@/src/platform/tabs';
 import { Service } from '@/src/service';
 import { createSettings } from '@/src/settings/current';
 import { parseSchoolFile } from '@/src/settings/file';
@@ -29,6 +30,8 @@ export default defineBackground(() => {
     now: () => new Date(),
   });
 
+  settings.subscribe(() => void tellTabs());
+
   onMessage('check', ({ data }) => service.check(data));
   onMessage('warm', ({ data }) => service.readiness(data));
   onMessage('tellState', async ({ data, sender }) => {
@@ -39,7 +42,10 @@ export default defineBackground(() => {
     return service.overview();
   });
   onMessage('dismiss', ({ data }) => service.dismiss(data));
-  onMessage('undismiss', ({ data }) => service.undismiss(data));
+  onMessage('undismiss', async ({ data }) => {
+    await service.undismiss(data);
+    await tellTabs();
+  });
   onMessage('loadSchoolFile', async ({ data }) => {
     // Before it is kept: a file that cannot be read at all must not take the place of one that could.
     parseSchoolFile(data);

@@ -116,8 +116,16 @@ export function guard(site: Site, signal: AbortSignal): void {
   // Before the nudge's own shield, so that the rest of a held key stroke is dealt with where it began.
   new Hold(watch, gate, signal);
   const nudge = createNudge(signal);
-  const stopAnswering = onMessage('askState', () => reporter.state);
-  signal.addEventListener('abort', stopAnswering);
+  const answers = [
+    onMessage('askState', () => reporter.state),
+    onMessage('tellChange', () => {
+      for (const session of sessions.values()) session.reconsider();
+      watch.again();
+    }),
+  ];
+  signal.addEventListener('abort', () => {
+    for (const stop of answers) stop();
+  });
 }
 
 function sendDismissal(finding: CitedFinding, reason: 'not-a-pupil' | 'own-family' | 'fine-here'): Promise<void> {

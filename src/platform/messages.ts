@@ -55,6 +55,8 @@ export interface Messages {
   tellState(state: TabState): void;
   /** From the pop-up to a tab. */
   askState(): TabState;
+  /** From the background to every tab: what was said of a draft may be different now. */
+  tellChange(): void;
   overview(): Overview;
   dismiss(dismissal: { key: string; rule: string; reason: DismissalReason }): void;
   undismiss(digest: string): void;

@@ -13,6 +13,13 @@ export async function stateOfActiveTab(): Promise<TabState | undefined> {
   }
 }
 
+/** Tells every tab of ours that the school's settings, or what the person has set aside, are different now. */
+export async function tellTabs(): Promise<void> {
+  const tabs = await browser.tabs.query({});
+  // A tab without our content script has nobody to hear it.
+  await Promise.allSettled(tabs.map(({ id }) => id !== undefined && sendMessage('tellChange', undefined, id)));
+}
+
 /** Opens the options page. */
 export function openOptions(): Promise<void> {
   return browser.runtime.openOptionsPage();

@@ -5,6 +5,11 @@ const editable = ['[data-lexical-editor]', '[role="textbox"]', '[role="combobox"
 const editorsIn = (ancestor: string) =>
   editable.map((mark) => `${ancestor} [contenteditable="true"]${mark}`).join(', ');
 
+// Told by their English names too, should the form around them go.
+const commentLabels = ['*="comment" i', '^="Reply to" i', '^="Reply as" i', '^="Write an answer" i']
+  .map((label) => `[contenteditable="true"][aria-label${label}]`)
+  .join(', ');
+
 // The composer's own prompt names who will publish, be it the person or a Page; other languages give no name.
 const prompts = [/^what's on your mind, (.+)\?$/i, /^(?:comment|reply) as (.+?)(?:…|\.\.\.)?$/i];
 
@@ -15,9 +20,10 @@ export const facebook: Site = {
     {
       // Comments and replies sit in a form that has no role of its own, in the feed and inside a post's dialog alike.
       surface: 'comment',
-      editor: editorsIn('form[role="presentation"]'),
-      submit: '#focused-state-composer-submit [role="button"]',
-      within: 'form[role="presentation"]',
+      editor: `${editorsIn('form[role="presentation"]')}, ${commentLabels}`,
+      submit:
+        '#focused-state-composer-submit [role="button"], [role="button"][aria-label="Comment"], [role="button"][aria-label="Post comment"]',
+      within: 'form, article, [role="article"], [role="dialog"]',
       sendsOn: 'enter',
     },
     {

@@ -12,7 +12,6 @@ function isPicking({ editor, site }: Composer): boolean {
 }
 
 function sends(event: KeyboardEvent, composer: Composer): boolean {
-  if (event.key !== 'Enter') return false;
   if (event.ctrlKey || event.metaKey) return true;
   return composer.rule.sendsOn === 'enter' && !event.shiftKey && !event.altKey && !isPicking(composer);
 }
@@ -28,7 +27,7 @@ function byKey(event: KeyboardEvent, watch: Watch): Composer | undefined {
   if (event.isComposing || event.keyCode === 229) return undefined;
   if (event.key !== 'Enter' && event.key !== ' ') return undefined;
   if (!editorOn(event.composedPath())) return byButton(event, watch);
-  const composer = watch.at(event.composedPath());
+  const composer = event.key === 'Enter' ? watch.at(event.composedPath()) : undefined;
   return composer && sends(event, composer) ? composer : undefined;
 }
 

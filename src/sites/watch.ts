@@ -25,12 +25,14 @@ interface Watched {
   readonly composer: Composer;
   readonly changes: MutationObserver;
   timer?: ReturnType<typeof setTimeout> | undefined;
-  seen?: string;
+  /** The key of the draft that the listener was told of last. */
+  seen?: string | undefined;
 }
 
 /** Knows the composers of a page while they come, change and go. */
 export class Watch {
   private readonly watched = new Map<Composer, Watched>();
+  private readonly byEditor = new WeakMap<HTMLElement, Composer>();
 
   /** Begins at once; ends, without a trace on the page, when `signal` aborts. */
   constructor(
@@ -82,16 +84,26 @@ export class Watch {
     return [...this.watched.keys()];
   }
 
+  /** Reads every draft as if for the first time: what was said of it may be different now. */
+  again(): void {
+    for (const watched of this.watched.values()) {
+      watched.seen = undefined;
+      this.pause(watched.composer);
+    }
+  }
+
   /** Reads every draft that may have changed without waiting for the pause. */
   private flush(): void {
     for (const { composer, timer } of this.watched.values()) if (timer !== undefined) this.pause(composer);
   }
 
   private search(): void {
-    for (const composer of this.watched.keys()) {
-      if (composer.alive) continue;
-      this.forget(composer);
-      this.listener.gone(composer);
+    for (const { composer, timer } of this.watched.values()) {
+      if (!composer.alive) {
+        this.forget(composer);
+        this.listener.gone(composer);
+        // A picture comes and goes beside the words, without a change in the editor.
+      } else if (timer === undefined) this.expectPause(composer);
     }
     const marks = this.site.surfaces.map(({ editor }) => editor).join(', ');
     // A dialog that the site keeps but does not show holds nobody's draft.
@@ -99,11 +111,14 @@ export class Watch {
   }
 
   private follow(editor: HTMLElement): Composer | undefined {
+    const known = this.byEditor.get(editor);
+    if (known && this.watched.has(known)) return known;
     if (editor.matches(this.site.ignored)) return undefined;
     for (const composer of this.watched.keys()) if (composer.editors().includes(editor)) return composer;
     const rule = this.site.surfaces.find((surface) => editor.matches(surface.editor)) ?? unmarked;
     const composer = this.orphan(editor) ?? new Composer(this.site, rule, editor);
     composer.moveTo(editor);
+    this.byEditor.set(editor, composer);
     this.observe(composer);
     return composer;
   }
