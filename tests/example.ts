@@ -1,15 +1,23 @@
+import { readFileSync } from 'node:fs';
 import type { Entity } from '@/src/detect/entity';
 import { recognisers } from '@/src/detect/recognisers';
 import type { Draft, Span } from '@/src/draft/draft';
 import { read } from '@/src/draft/read';
 import type { Reading } from '@/src/draft/reading';
+import { importRoster } from '@/src/roster/import';
+import { openRoster } from '@/src/roster/open';
+import { sealRoster } from '@/src/roster/seal';
 import { readSchool } from '@/src/settings/schema';
 import settings from './fixtures/school.json';
 
 /** A made-up school that the rules' examples are about. */
 export const { school } = readSchool(settings);
 
-const made = recognisers.map((factory) => factory(school, {}));
+const now = new Date();
+const { pupils } = importRoster(readFileSync('tests/fixtures/roster.csv'));
+const sealed = await sealRoster(pupils, { now });
+const roster = await openRoster(sealed.roster, sealed.rosterKey, now);
+const made = recognisers.map((factory) => factory(school, { roster }));
 
 /** What the recognisers that ship see in a draft of that school. */
 export function seen(draft: Draft): { reading: Reading; entities: Entity[] } {

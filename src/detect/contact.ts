@@ -126,6 +126,10 @@ const shapes: readonly Shape[] = [
   },
 ];
 
+/** Mail providers whose addresses belong to people, not to firms. */
+const privateMail =
+  /^(?:gmail|googlemail|hotmail|outlook|live|msn|yahoo|icloud|me|mac|aol|btinternet|sky|virginmedia|talktalk|proton(?:mail)?)\./u;
+
 /** Contact details and numbers that name one person; what is the school's own gets the kinds `school/...` instead. */
 export function contact(school: School): Recogniser {
   const ownDomains = school.domains.map((domain) => domain.toLowerCase().replace(/^@/u, ''));
@@ -135,6 +139,7 @@ export function contact(school: School): Recogniser {
     const domain = found.toLowerCase().split('@').at(-1) ?? '';
     if (kind === 'contact/email' && ownDomains.some((one) => domain === one || domain.endsWith(`.${one}`)))
       return 'school/email';
+    if (kind === 'contact/email') return privateMail.test(domain) ? 'contact/email/private' : kind;
     if (kind === 'contact/telephone' && ownTelephones.has(digits(found))) return 'school/telephone';
     if (kind === 'contact/postcode' && found.replace(/\s/gu, '').toUpperCase() === ownPostcode)
       return 'school/postcode';

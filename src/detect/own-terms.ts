@@ -1,20 +1,7 @@
 import type { Problem, School } from '@/src/settings/school';
+import { everyday } from './everyday';
 import { compilePhrase, type Phrase } from './phrase';
 import { literalWords } from './words';
-
-/** Words that stand in too many posts to be a school's own term. */
-const everyday = new Set(
-  `a about after again all also always am an and any are around as ask at away back be because been before best better big but
-  by call can child children class come could day did do does done down each end even every few find first for friend from get
-  girl give go going good got great had half happy has have he head help her here him his home hope hour how i if in into is it
-  its job just keep kid kids know last late left let life like little live long look lot love made make man many may me mean
-  meeting might mine more morning most much must my name need never new next nice night no not now of off old on once one only
-  or other our out over own parent parents people place please post pupil pupils put really right said same say school see
-  send she should show sick so some staff start still student students such take teach teacher teachers team term than thank
-  thanks that the their them then there these they thing think this those time to today together tomorrow tonight too two under
-  up us use very want was way we week weekend well went were what when where which while who why will with woman work world
-  would year years yes yesterday yet you your`.split(/\s+/u),
-);
 
 const dutyShape = /^D(?:[1-9]|[12]\d|30)$/u;
 
@@ -49,7 +36,7 @@ function faultOf(words: readonly string[], duty: string): string | undefined {
   if (words.length === 0) return 'it has no letters or digits.';
   if (words.length === 1 && (words[0]?.length ?? 0) < 2)
     return 'one letter would be found everywhere. Give a whole word.';
-  if (words.every((word) => everyday.has(word)))
+  if (words.every((word) => everyday(word) === 3))
     return 'it is an everyday word, so most posts would be asked about. Add a word to it.';
   if (!dutyShape.test(duty)) return `"${duty}" is no duty. Give one from D1 to D30.`;
   return undefined;

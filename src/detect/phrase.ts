@@ -18,7 +18,9 @@ export type WordTest =
   | { readonly kind: 'word'; readonly word: string }
   | { readonly kind: 'start'; readonly word: string }
   | { readonly kind: 'capitals'; readonly word: string }
-  | { readonly kind: 'any' };
+  | { readonly kind: 'any' }
+  /** Any word, as one of those that may stand in a gap. */
+  | { readonly kind: 'gap' };
 
 /** A compiled phrase: positions are indexes into `tests`. */
 export interface Phrase {
@@ -68,7 +70,7 @@ export function compilePhrase(source: string): Phrase {
   const gap = (words: number): Part => {
     let part = nothing;
     // From the inside out, (_ (_ (_)?)?)?: each further word is there only after the one before it.
-    for (let count = 0; count < words; count++) part = { ...join(position({ kind: 'any' }), part), optional: true };
+    for (let count = 0; count < words; count++) part = { ...join(position({ kind: 'gap' }), part), optional: true };
     return part;
   };
   const choice = (): Part => {
@@ -118,9 +120,10 @@ export function compilePhrase(source: string): Phrase {
   const whole = choice();
   if (at < pieces.length) throw new Error(`"${source}" closes a bracket that it did not open.`);
   if (whole.optional) throw new Error(`"${source}" would match nothing at all: something in it must be there.`);
-  if ([...whole.first, ...whole.last].some((index) => tests[index]?.kind === 'any')) {
-    throw new Error(`"${source}" must begin and end with a word.`);
+  if (whole.first.some((index) => tests[index]?.kind === 'any' || tests[index]?.kind === 'gap')) {
+    throw new Error(`"${source}" must begin with a word.`);
   }
+  if (whole.last.some((index) => tests[index]?.kind === 'gap')) throw new Error(`"${source}" must not end with a gap.`);
   return { source, tests, first: whole.first, follow, last: new Set(whole.last) };
 }
 

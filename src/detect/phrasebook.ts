@@ -26,7 +26,7 @@ export function phrasebook<Label>(entries: readonly Entry<Label>[]): Phrasebook<
   for (const entry of entries) {
     for (const index of entry.phrase.first) {
       const test = entry.phrase.tests[index];
-      if (!test || test.kind === 'any') continue;
+      if (!test || test.kind === 'any' || test.kind === 'gap') continue;
       if (test.kind === 'start') startLengths.add(test.word.length);
       const map = test.kind === 'start' ? byStart : byWord;
       const key = test.word.toLowerCase();
@@ -76,6 +76,7 @@ function longest(phrase: Phrase, words: readonly Word[], at: number): number | u
 function accepts(test: WordTest, word: Word): boolean {
   switch (test.kind) {
     case 'any':
+    case 'gap':
       return true;
     case 'start':
       return word.lower.startsWith(test.word);

@@ -2,6 +2,7 @@ import type { Span } from '@/src/draft/draft';
 import type { Reading } from '@/src/draft/reading';
 import type { School } from '@/src/settings/school';
 import type { Confidence, Entity } from './entity';
+import { everyday } from './everyday';
 import type { Phrase } from './phrase';
 import { compilePhrase } from './phrase';
 import { phrasebook } from './phrasebook';
@@ -89,9 +90,11 @@ function tagsIn(reading: Reading, isOwn: (squashed: string) => boolean): Entity[
 }
 
 /** "TVA", "T.V.A." and "tva"; its sense is judged by the words around it. */
-function shortsIn(reading: Reading, short_: string, sofar: readonly Entity[]): Entity[] {
-  const letters = squash(short_);
+function shortsIn(reading: Reading, given: string, sofar: readonly Entity[]): Entity[] {
+  const letters = squash(given);
   const shape = new RegExp(`(?<![\\p{L}\\p{N}#@.])${[...letters].join('\\.?')}(?![\\p{L}\\p{N}@]|\\.\\p{L})\\.?`, 'gu');
+  // In small letters a short name that is also a word (ark) is that word, unless it stands where a place does.
+  const isWord = everyday(letters) > 0;
   const foreign = sofar.some(({ kind }) => kind === 'term/other-sense');
   const atSchool = sofar.some(({ kind }) => kind === 'term/school-life' || kind === 'term/work-tie');
   return Array.from(reading.lower.matchAll(shape)).flatMap((match) => {
@@ -101,7 +104,7 @@ function shortsIn(reading: Reading, short_: string, sofar: readonly Entity[]): E
       /\b(?:at|for|from|to|joining|here in|represent|representing|of|our|we are|team|love|proud of) (?:the )?$/u.test(
         reading.lower.slice(Math.max(0, match.index - 24), match.index),
       );
-    if (foreign || (!atSchool && !placed) || (!inCapitals && !placed)) return [];
+    if (foreign || (!atSchool && !placed) || (!inCapitals && !placed && isWord)) return [];
     const end = match.index + match[0].length - (/\p{L}\.$/u.test(match[0]) && !/\.\p{L}/u.test(match[0]) ? 1 : 0);
     return [entity(reading, short, { start: match.index, end })];
   });

@@ -10,7 +10,7 @@ export interface Place {
   readonly lastWord: number;
 }
 
-const clauseEnd = /[,;:()\n]|\s-{1,2}\s|\b(?:but|because|cos|although|though|whereas)\b/giu;
+const clauseEnd = /[,;()\n]|\s-{1,2}\s|\b(?:but|because|cos|although|though|whereas)\b/giu;
 
 /** Prepares the places of one reading; the function it gives takes spans of the draft's own text. */
 export function placesOf(reading: Reading): (span: Span) => Place {
