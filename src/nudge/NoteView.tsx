@@ -18,7 +18,7 @@ export function NoteView({ text, onClose }: { readonly text: string; readonly on
       >
         <Icon />
         <p role="status">{ready ? text : ''}</p>
-        <button type="submit">Close</button>
+        {ready ? <button type="submit">Close</button> : null}
       </form>
     </div>
   );
