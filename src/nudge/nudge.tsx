@@ -9,7 +9,7 @@ import { NoteView } from './NoteView';
 import { shieldEvents } from './shield';
 
 /** A held draft and what the school's policy says to it. */
-export interface Question {
+interface Question {
   readonly draft: Draft;
   readonly verdict: Verdict;
   /** Aborted when there is nothing left to ask about, such as a composer that has gone; the answer is then "edit". */
