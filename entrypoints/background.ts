@@ -4,7 +4,7 @@ import { showOnIcon } from '@/src/platform/icon';
 import { onManagedChange, readManaged } from '@/src/platform/managed';
 import { onMessage } from '@/src/platform/messenger';
 import { dismissals, lastManaged, schoolFile } from '@/src/platform/stored';
-import { tellTabs } from '@/src/platform/tabs';
+import { tellEveryone } from '@/src/platform/tabs';
 import { Service } from '@/src/service';
 import { createSettings } from '@/src/settings/current';
 import { parseSchoolFile } from '@/src/settings/file';
@@ -30,7 +30,7 @@ export default defineBackground(() => {
     now: () => new Date(),
   });
 
-  settings.subscribe(() => void tellTabs());
+  settings.subscribe(() => void tellEveryone());
 
   onMessage('check', ({ data }) => service.check(data));
   onMessage('warm', ({ data }) => service.readiness(data));
@@ -44,7 +44,7 @@ export default defineBackground(() => {
   onMessage('dismiss', ({ data }) => service.dismiss(data));
   onMessage('undismiss', async ({ data }) => {
     await service.undismiss(data);
-    await tellTabs();
+    await tellEveryone();
   });
   onMessage('loadSchoolFile', async ({ data }) => {
     // Before it is kept: a file that cannot be read at all must not take the place of one that could.

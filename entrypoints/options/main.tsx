@@ -3,7 +3,7 @@ import { render } from 'preact';
 import { Notice } from '@/src/pages/Notice';
 import { Options } from '@/src/pages/Options';
 import { silence } from '@/src/pages/wording';
-import { sendMessage } from '@/src/platform/messenger';
+import { onMessage, sendMessage } from '@/src/platform/messenger';
 
 /** Shows the settings as they are now; called again after each change. */
 async function draw(): Promise<void> {
@@ -25,4 +25,13 @@ async function draw(): Promise<void> {
   );
 }
 
-draw().catch(() => render(<Notice said={silence} />, document.body));
+async function drawOrSay(): Promise<void> {
+  try {
+    await draw();
+  } catch {
+    render(<Notice said={silence} />, document.body);
+  }
+}
+
+void drawOrSay();
+onMessage('tellChange', () => drawOrSay());

@@ -3,7 +3,7 @@ import { render } from 'preact';
 import { Popup } from '@/src/pages/Popup';
 import type { Tab } from '@/src/pages/wording';
 import type { Overview } from '@/src/platform/messages';
-import { sendMessage } from '@/src/platform/messenger';
+import { onMessage, sendMessage } from '@/src/platform/messenger';
 import { openOptions, stateOfActiveTab } from '@/src/platform/tabs';
 
 let tab: Tab | undefined;
@@ -19,9 +19,14 @@ void stateOfActiveTab().then((state) => {
   tab = state ?? { state: 'elsewhere' };
   draw();
 });
-void sendMessage('overview')
-  .catch(() => 'silent' as const)
-  .then((answer) => {
-    overview = answer;
-    draw();
-  });
+
+function ask(): void {
+  void sendMessage('overview')
+    .catch(() => 'silent' as const)
+    .then((answer) => {
+      overview = answer;
+      draw();
+    });
+}
+ask();
+onMessage('tellChange', ask);

@@ -1,11 +1,11 @@
-import { type Contact, roleInWords } from '@/src/policy/verdict';
+import { type Contact, contactInWords } from '@/src/policy/verdict';
 
 /** Whom to ask. Address and number are text, not links: a link would leave what is being written. */
 export function ContactLine({ contact }: { readonly contact: Contact }) {
-  const { name, role, email, telephone } = contact;
+  const { email, telephone } = contact;
   return (
     <p class="contact">
-      Not sure? Ask {name}, {roleInWords(role)}
+      Not sure? Ask {contactInWords(contact)}
       {email || telephone ? ': ' : '.'}
       {[email, telephone].filter(Boolean).join(' or ')}
     </p>

@@ -1,4 +1,4 @@
-import { type Contact, roleInWords } from '@/src/policy/verdict';
+import { type Contact, contactInWords } from '@/src/policy/verdict';
 
 /** Whom to ask, with links that start an e-mail or a call. */
 export function Contacts({ contacts }: { readonly contacts: readonly Contact[] }) {
@@ -7,16 +7,25 @@ export function Contacts({ contacts }: { readonly contacts: readonly Contact[] }
     <section>
       <h2>Whom to ask</h2>
       <ul class="contacts">
-        {contacts.map(({ role, name, email, telephone }) => (
-          <li key={`${role} ${name}`}>
-            <strong>{name}</strong>, {roleInWords(role)}
-            {email || telephone ? <br /> : null}
-            {email ? <a href={`mailto:${email}`}>{email}</a> : null}
-            {email && telephone ? ' · ' : null}
-            {telephone ? <a href={`tel:${telephone.replace(/[^\d+]/g, '')}`}>{telephone}</a> : null}
+        {contacts.map((contact) => (
+          <li key={contactInWords(contact)}>
+            {contactInWords(contact)}
+            <ContactDetails {...contact} />
           </li>
         ))}
       </ul>
     </section>
+  );
+}
+
+function ContactDetails({ email, telephone }: Contact) {
+  if (!email && !telephone) return null;
+  return (
+    <>
+      <br />
+      {email ? <a href={`mailto:${email}`}>{email}</a> : null}
+      {email && telephone ? ' · ' : null}
+      {telephone ? <a href={`tel:${telephone.replace(/[^\d+]/g, '')}`}>{telephone}</a> : null}
+    </>
   );
 }

@@ -55,7 +55,7 @@ export interface Messages {
   tellState(state: TabState): void;
   /** From the pop-up to a tab. */
   askState(): TabState;
-  /** From the background to every tab: what was said of a draft may be different now. */
+  /** From the background to every tab and page: the settings, or what the person has set aside, are different now. */
   tellChange(): void;
   overview(): Overview;
   dismiss(dismissal: { key: string; rule: string; reason: DismissalReason }): void;

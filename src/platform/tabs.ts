@@ -13,11 +13,14 @@ export async function stateOfActiveTab(): Promise<TabState | undefined> {
   }
 }
 
-/** Tells every tab of ours that the school's settings, or what the person has set aside, are different now. */
-export async function tellTabs(): Promise<void> {
+/** From the background to every tab and page of ours: the settings, or what the person has set aside, are different now. */
+export async function tellEveryone(): Promise<void> {
   const tabs = await browser.tabs.query({});
-  // A tab without our content script has nobody to hear it.
-  await Promise.allSettled(tabs.map(({ id }) => id !== undefined && sendMessage('tellChange', undefined, id)));
+  // A tab without our content script has nobody to hear it, nor has the extension while no page of it is open.
+  await Promise.allSettled([
+    sendMessage('tellChange'),
+    ...tabs.map(({ id }) => id !== undefined && sendMessage('tellChange', undefined, id)),
+  ]);
 }
 
 /** Opens the options page. */

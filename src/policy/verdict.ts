@@ -46,7 +46,9 @@ const ROLES: Readonly<Record<string, string>> = {
   it: 'IT support',
 };
 
-/** A contact's role in words; a school's own words stay as they are. */
-export function roleInWords(role: string): string {
-  return ROLES[role] ?? role;
+/** A contact as a person reads it: the name, and the role in words where the name does not say it already. */
+export function contactInWords({ name, role }: Contact): string {
+  const words = ROLES[role] ?? role;
+  const plain = (text: string) => text.toLowerCase().replace(/[^\p{L}]/gu, '');
+  return plain(name).includes(plain(words)) ? name : `${name}, ${words}`;
 }
