@@ -3,18 +3,15 @@ const files = import.meta.glob<Record<string, unknown>>('/rules/words/names-*.ya
   import: 'default',
 });
 
-function file(name: string): Record<string, unknown> {
-  return files[`/rules/words/names-${name}.yaml`] ?? {};
+/** The lists of rules/words/names-<name>.yaml as they stand there, by their names. */
+export function nameLists(name: string): ReadonlyMap<string, unknown> {
+  const { id: _file, group: _folder, ...lists } = files[`/rules/words/names-${name}.yaml`] ?? {};
+  return new Map(Object.entries(lists));
 }
 
-/** The entries of one list of a rules/words/names-*.yaml file: folded words or phrases, separated by commas. */
+/** One such list of folded words or phrases, separated by commas. */
 export function nameList(name: string, list: string): ReadonlySet<string> {
-  const entries = file(name)[list];
+  const entries = nameLists(name).get(list);
   if (typeof entries !== 'string') throw new Error(`rules/words/names-${name}.yaml has no list ${list}`);
   return new Set(entries.split(',').map((entry) => entry.trim()));
-}
-
-/** One part of such a file as it stands there. */
-export function nameTable(name: string, part: string): unknown {
-  return file(name)[part];
 }

@@ -1,5 +1,6 @@
-import { nameTable } from './name-lists';
+import { nameLists } from './name-lists';
 
+const lists = nameLists('nicknames');
 const others = new Map<string, Set<string>>();
 
 function add(one: string, other: string): void {
@@ -8,13 +9,13 @@ function add(one: string, other: string): void {
   others.set(one, known);
 }
 
-for (const [forename, short] of Object.entries(nameTable('nicknames', 'nicknames') as Record<string, string>)) {
+for (const [forename, short] of Object.entries(lists.get('nicknames') as Record<string, string>)) {
   for (const form of short.split(' ')) {
     add(form, forename);
     add(forename, form);
   }
 }
-for (const line of nameTable('nicknames', 'spellings') as string[]) {
+for (const line of lists.get('spellings') as string[]) {
   const forms = line.split(' ');
   for (const one of forms) for (const other of forms) if (one !== other) add(one, other);
 }

@@ -39,25 +39,41 @@ export function pupils(_school: School, { roster }: Resources): Recogniser {
       const words = nameWords(reading);
       const around = surroundings(reading, sofar);
       const others = sofar.filter(
-        ({ kind }) => kind.startsWith('person/') || kind === 'staff' || kind.startsWith('school'),
+        ({ kind }) => kind.startsWith('person/') || kind === 'staff' || kind.startsWith('school/'),
       );
-      const full = fullNames(reading, words, around, roster);
-      const tagged = tags(reading, roster);
-      const first = forenames(reading, words, around, roster, [...full, ...tagged]);
-      return [...full, ...tagged, ...first].filter(
-        (entity) => entity.confidence === 'certain' || !others.some((other) => overlap(entity, other)),
-      );
+      const seen: Seen = { reading, words, around, roster, others };
+      const named = [...fullNames(seen), ...tags(reading, roster)];
+      return [...named, ...forenames(seen, named)];
     },
   };
 }
 
-function fullNames(reading: Reading, words: NameWords, around: Surroundings, roster: Roster): Entity[] {
+/** Everything a name is judged by. */
+interface Seen {
+  readonly reading: Reading;
+  readonly words: NameWords;
+  readonly around: Surroundings;
+  readonly roster: Roster;
+  /** People and the school itself. */
+  readonly others: readonly Entity[];
+}
+
+function fullNames(seen: Seen): Entity[] {
+  const { reading, words, roster } = seen;
   return sightings(words.words, roster).flatMap((sighting) => {
-    const confidence = confidenceOf(weighSighting(sighting, { ...sighting, words, around }), most(sighting.way));
+    const place = placeOf(seen, sighting);
+    if (place.alsoSeen.has('school/name')) return [];
+    const confidence = confidenceOf(weighSighting(sighting, place), most(sighting.way));
     if (!confidence) return [];
     const why = confidence === 'certain' && sighting.way === 'whole' ? reasons.whole : weaker(sighting.way);
     return [{ kind: kinds[sighting.way], confidence, why, ...spanOf(reading, words, sighting) }];
   });
+}
+
+function placeOf({ reading, words, around, others }: Seen, { from, to }: Pick<Sighting, 'from' | 'to'>): Place {
+  const span = spanOf(reading, words, { from, to });
+  const alsoSeen = new Set(others.filter((other) => overlap(other, span)).map(({ kind }) => kind));
+  return { words, from, to, around, alsoSeen };
 }
 
 function weaker(way: Way): string {
@@ -73,26 +89,21 @@ function tags(reading: Reading, roster: Roster): Entity[] {
   }));
 }
 
-function forenames(
-  reading: Reading,
-  words: NameWords,
-  around: Surroundings,
-  roster: Roster,
-  pupilsSeen: readonly Entity[],
-): Entity[] {
+function forenames(seen: Seen, pupilsSeen: readonly Entity[]): Entity[] {
+  const { reading, words, around, roster } = seen;
   const { classroom } = around.draft;
   if (!classroom && pupilsSeen.length === 0) return [];
   return words.words.flatMap((word, from) => {
     const part = word.shape === 'initial' ? undefined : roster.part(word.word);
     if (!part?.forename) return [];
     const span = spanOf(reading, words, { from, to: from + 1 });
-    if (pupilsSeen.some((seen) => overlap(seen, span))) return [];
-    const place: Place = { words, from, to: from + 1, around };
-    const seen = placed(part, place, roster);
-    const points = weighForename(place, { ...seen, pupilsNear: pupilsSeen.length > 0 });
-    const confidence = confidenceOf(points, seen.inGroup || seen.inYear ? 'certain' : 'likely');
+    if (pupilsSeen.some((pupil) => overlap(pupil, span))) return [];
+    const place = placeOf(seen, { from, to: from + 1 });
+    const where = placed(part, place, roster);
+    const points = weighForename(place, { ...where, pupilsNear: pupilsSeen.length > 0 });
+    const confidence = confidenceOf(points, where.inGroup || where.inYear ? 'certain' : 'likely');
     if (!confidence || (!classroom && confidence !== 'certain')) return [];
-    return [{ kind: 'pupil/first', confidence, why: forenameReason(seen), ...span }];
+    return [{ kind: 'pupil/first', confidence, why: forenameReason(where), ...span }];
   });
 }
 

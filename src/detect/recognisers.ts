@@ -1,9 +1,10 @@
 import { classes } from './class';
 import { contact } from './contact';
+import { persons } from './person';
 import { pupils } from './pupil';
 import type { RecogniserFactory } from './recogniser';
 import { school } from './school';
 import { terms } from './terms';
 
 /** Every recogniser, in the order they run: a later one sees what the earlier ones found. */
-export const recognisers: readonly RecogniserFactory[] = [terms, contact, school, classes, pupils];
+export const recognisers: readonly RecogniserFactory[] = [terms, contact, school, classes, persons, pupils];

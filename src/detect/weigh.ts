@@ -1,5 +1,6 @@
 import type { Confidence } from './entity';
 import { type Everyday, everyday } from './everyday';
+import { isForename, isSurname } from './known-names';
 import { nameList } from './name-lists';
 import type { NameWord, NameWords } from './name-words';
 import type { Sighting, Way } from './sightings';
@@ -29,6 +30,8 @@ export interface Place {
   readonly from: number;
   readonly to: number;
   readonly around: Surroundings;
+  /** What else was seen in these very words: `person/public`, `person/family`, `person/titled`, `staff` ... */
+  readonly alsoSeen: ReadonlySet<string>;
 }
 
 /** Points of evidence at which a name counts. */
@@ -58,10 +61,11 @@ export function weighSighting({ way, from, to }: Sighting, place: Place): number
   if (scene.classroom) points += 1;
   else if (place.around.draft.classroom) points += 0.5;
   if (doubt > 0) points += grammar(place) + bareGrammar(place);
-  if (familyBefore(place)) points -= 3;
-  if (titledBefore(place)) points -= 3;
+  points -= otherPerson(place);
   if (followedByOther(place)) points -= way === 'whole' && doubt === 0 ? 1.5 : 2;
   if (way === 'initial' || way === 'last-initial') points -= initialDoubt(place);
+  // What looks like a slip is somebody else's name as it stands: "Jake Warner" beside a pupil Jake Warren.
+  if (way === 'misspelt' && isForename(parts[0]?.word ?? '') && isSurname(parts.at(-1)?.word ?? '')) points -= 1;
   return points;
 }
 
@@ -83,7 +87,8 @@ export function weighForename(place: Place, seen: { inGroup: boolean; inYear: bo
   if (here.family) points -= 1.5;
   else if (whole.family) points -= 0.5;
   if (here.colleague && manner < 1) points -= 1;
-  if (familyBefore(place) || titledBefore(place)) points -= 3;
+  points -= otherPerson(place);
+  if (place.alsoSeen.has('person/named')) points -= 2;
   if (followedByOther(place) || followedBySurname(place) || precededByName(place)) points -= 2;
   if (lists.places.has(word.word) && !word.possessive && manner < 0.5) points -= 1;
   return points;
@@ -134,6 +139,15 @@ function bareGrammar(place: Place): number {
 /** "May long be": the words are a verb and what goes with it. */
 function modalReading(name: readonly NameWord[], after: NameWord | undefined): boolean {
   return after !== undefined && name.some(({ word }) => modal.has(word)) && lists.afterModal.has(after.word);
+}
+
+/** What the signs of somebody who is no pupil take away. */
+function otherPerson(place: Place): number {
+  const seen = place.alsoSeen;
+  if (seen.has('person/family') || seen.has('person/titled') || seen.has('staff')) return 3;
+  if (familyBefore(place) || titledBefore(place)) return 3;
+  // A child may share a famous name, but then something else must speak of school.
+  return seen.has('person/public') && !place.around.draft.classroom ? 3 : 0;
 }
 
 function familyBefore(place: Place): boolean {
