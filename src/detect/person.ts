@@ -57,7 +57,7 @@ export function persons(school: School): Recogniser {
           titledAt(words, at) ??
           publicAt(words, at) ??
           familyAt(words, at) ??
-          (capitalsTell ? namedAt(words, at) : undefined);
+          (capitalsTell ? namedAt(reading, words, at) : undefined);
         if (!entity) continue;
         found.push(toEntity(reading, words, entity));
         at = entity.to - 1;
@@ -140,7 +140,7 @@ function isName({ shape, word, opens }: NameWord): boolean {
   return shape === 'capital' && !opens && isForename(word);
 }
 
-function namedAt(words: readonly NameWord[], from: number): Seen | undefined {
+function namedAt({ plain }: Reading, words: readonly NameWord[], from: number): Seen | undefined {
   const first = words[from];
   if (first?.shape !== 'capital' || first.possessive || !isForename(first.word)) return undefined;
   let to = from + 1;
@@ -155,7 +155,9 @@ function namedAt(words: readonly NameWord[], from: number): Seen | undefined {
       break;
     to += 1;
   }
-  if (to === from + 1 || (first.opens && everyday(first.word) === 3)) return undefined;
+  // "Lily-Mae" is a forename alone.
+  const joins = words.slice(from + 1, to).filter(({ start }) => plain[start - 1] === '-').length;
+  if (to - joins === from + 1 || (first.opens && everyday(first.word) === 3)) return undefined;
   return { from, to, kind: 'person/named', confidence: 'likely', why: 'looks like somebody’s full name' };
 }
 

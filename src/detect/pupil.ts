@@ -5,7 +5,7 @@ import type { School } from '@/src/settings/school';
 import type { Confidence, Entity } from './entity';
 import { type NameWords, nameWords } from './name-words';
 import type { Recogniser, Resources } from './recogniser';
-import { type Sighting, sightings, type Way } from './sightings';
+import { namePartsOf, type Sighting, sightings, type Way } from './sightings';
 import { type Surroundings, surroundings } from './surroundings';
 import { namedTags } from './tags';
 import { confidenceOf, type Place, sceneAt, weighForename, weighSighting } from './weigh';
@@ -14,6 +14,7 @@ const kinds: Readonly<Record<Way, string>> = {
   whole: 'pupil/full',
   half: 'pupil/full',
   nickname: 'pupil/full',
+  'in-full': 'pupil/full',
   turned: 'pupil/full',
   misspelt: 'pupil/full',
   initial: 'pupil/initial',
@@ -23,6 +24,7 @@ const reasons: Readonly<Record<Way, string>> = {
   whole: 'names a pupil',
   half: 'is part of a pupil’s double name',
   nickname: 'is what a pupil may be called for short',
+  'in-full': 'is what a pupil’s short name may stand for',
   turned: 'is a pupil’s name, surname first',
   misspelt: 'is a letter away from a pupil’s name',
   initial: 'fits a pupil’s initial and surname',
@@ -93,12 +95,13 @@ function forenames(seen: Seen, pupilsSeen: readonly Entity[]): Entity[] {
   const { reading, words, around, roster } = seen;
   const { classroom } = around.draft;
   if (!classroom && pupilsSeen.length === 0) return [];
-  return words.words.flatMap((word, from) => {
-    const part = word.shape === 'initial' ? undefined : roster.part(word.word);
-    if (!part?.forename) return [];
-    const span = spanOf(reading, words, { from, to: from + 1 });
+  return namePartsOf(words.words, roster).flatMap((units, from) => {
+    const unit = units.find(({ part }) => part.forename);
+    if (!unit || words.words[from]?.shape === 'initial') return [];
+    const { part, to } = unit;
+    const span = spanOf(reading, words, { from, to });
     if (pupilsSeen.some((pupil) => overlap(pupil, span))) return [];
-    const place = placeOf(seen, { from, to: from + 1 });
+    const place = placeOf(seen, { from, to });
     const where = placed(part, place, roster);
     const points = weighForename(place, { ...where, pupilsNear: pupilsSeen.length > 0 });
     const confidence = confidenceOf(points, where.inGroup || where.inYear ? 'certain' : 'likely');

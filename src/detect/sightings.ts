@@ -1,13 +1,16 @@
 import type { NamePart, Roster } from '@/src/roster/roster';
 import { everyday } from './everyday';
 import type { NameWord } from './name-words';
-import { otherForms } from './nicknames';
+import { forenamesBehind, shortForms } from './nicknames';
 
 /** How a pupil's name shows. */
 export type Way =
   | 'whole'
   | 'half'
+  /** Kate, where the list has Katherine */
   | 'nickname'
+  /** Joshua, where the list has only Josh */
+  | 'in-full'
   | 'misspelt'
   | 'turned'
   /** K. Ingram */
@@ -22,8 +25,8 @@ export interface Sighting {
   readonly way: Way;
 }
 
-/** One word, or several that belong together, that the list has as part of a name. */
-interface Unit {
+/** One word, or several that belong together, that the list has as part of a name. `to` is excluded. */
+export interface Unit {
   readonly part: NamePart;
   readonly to: number;
 }
@@ -32,13 +35,18 @@ const longestName = 4;
 
 /** Every place where two neighbouring words, or groups of words, are forename and surname of one pupil. */
 export function sightings(words: readonly NameWord[], roster: Roster): Sighting[] {
-  const units = words.map((_, at) => unitsAt(words, at, roster));
+  const units = namePartsOf(words, roster);
   const found: Sighting[] = [];
   for (let at = 0; at < words.length; at += 1) {
     const sighting = pairAt(words, units, at, roster) ?? initialAt(words, units, at, roster);
     if (sighting) found.push(sighting);
   }
   return longestFirst(found);
+}
+
+/** For each word the parts of pupils' names that begin there, the longest first. */
+export function namePartsOf(words: readonly NameWord[], roster: Roster): Unit[][] {
+  return words.map((_, at) => unitsAt(words, at, roster));
 }
 
 function unitsAt(words: readonly NameWord[], at: number, roster: Roster): Unit[] {
@@ -103,7 +111,7 @@ function throughMiddleName(
   return units[one.to + 1]?.find(({ part }) => part.surname && roster.pair(one.part, part) === 'whole')?.to;
 }
 
-/** A short form that the list does not hold, before the surname: "Kate Bennett" for Katherine. */
+/** A form of the forename that the list does not hold, before the surname. */
 function called(
   words: readonly NameWord[],
   units: readonly Unit[][],
@@ -111,18 +119,17 @@ function called(
   roster: Roster,
 ): Sighting | undefined {
   const first = words[at];
-  const next = words[at + 1];
-  if (!first || next?.gap !== 'near' || first.possessive) return undefined;
-  const forms = otherForms(first.word);
-  if (forms.size === 0) return undefined;
-  for (const { part, to } of units[at + 1] ?? []) {
-    if (!part.surname) continue;
+  const surnames = (units[at + 1] ?? []).filter(({ part }) => part.surname);
+  if (!first || words[at + 1]?.gap !== 'near' || first.possessive || surnames.length === 0) return undefined;
+  const find = (forms: Iterable<string>, way: Way): Sighting | undefined => {
     for (const form of forms) {
       const forename = roster.part(form);
-      if (forename?.forename && roster.pair(forename, part)) return { from: at, to, way: 'nickname' };
+      const surname = forename?.forename && surnames.find(({ part }) => roster.pair(forename, part));
+      if (surname) return { from: at, to: surname.to, way };
     }
-  }
-  return undefined;
+    return undefined;
+  };
+  return find(forenamesBehind(first.word), 'nickname') ?? find(shortForms(first.word), 'in-full');
 }
 
 /** One of the two parts a letter or so away, the other as the list has it. */
@@ -185,7 +192,16 @@ function initialAt(
 
 /** Of sightings that overlap the better stands: more of the name first, then the earlier. */
 function longestFirst(found: readonly Sighting[]): Sighting[] {
-  const order: readonly Way[] = ['whole', 'half', 'nickname', 'turned', 'misspelt', 'initial', 'last-initial'];
+  const order: readonly Way[] = [
+    'whole',
+    'half',
+    'nickname',
+    'turned',
+    'misspelt',
+    'in-full',
+    'initial',
+    'last-initial',
+  ];
   const best = [...found].sort(
     (a, b) => order.indexOf(a.way) - order.indexOf(b.way) || b.to - b.from - (a.to - a.from) || a.from - b.from,
   );

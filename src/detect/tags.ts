@@ -12,13 +12,17 @@ export interface NamedTag {
 const shortest = 3;
 const longest = 40;
 
+// What people put around a name that is taken already.
+const adornment = /^(?:its|itz|im|iam|the|real|official|only|just|xo)|(?:xx?|xo|official|uk)$/g;
+
 /** Every hashtag and handle that holds a pupil's forename and surname, in either order. */
 export function namedTags(reading: Reading, roster: Roster): NamedTag[] {
   return reading.tokens.flatMap((token): NamedTag[] => {
     if (!token.parts) return [];
     const words = token.parts.map(({ word }) => word).filter((word) => /\p{L}/u.test(word));
     if (neighbours(words, roster)) return [{ token, parted: true }];
-    return words.some((word) => splits(word, roster)) ? [{ token, parted: false }] : [];
+    const whole = [...words, ...words.map((word) => word.replace(adornment, ''))];
+    return whole.some((word) => splits(word, roster)) ? [{ token, parted: false }] : [];
   });
 }
 

@@ -44,11 +44,12 @@ export function confidenceOf(points: number, most: Confidence): Confidence | und
 const basis: Readonly<Record<Way, number>> = {
   whole: 3,
   half: 2.5,
-  nickname: 2.5,
+  nickname: 2.25,
+  'in-full': 1.5,
   turned: 2.5,
   misspelt: 2,
   initial: 2,
-  'last-initial': 1.5,
+  'last-initial': 2,
 };
 
 /** How sure forename and surname together make one sure, in points. */
@@ -56,12 +57,13 @@ export function weighSighting({ way, from, to }: Sighting, place: Place): number
   const { words } = place.words;
   const scene = sceneAt(place);
   const parts = words.slice(from, to);
-  const doubt = parts.reduce((sum, word) => sum + wordDoubt(word, place.words), 0);
+  const doubt = nameDoubt(parts, place.words);
   let points = basis[way] - doubt;
   if (scene.classroom) points += 1;
   else if (place.around.draft.classroom) points += 0.5;
   if (doubt > 0) points += grammar(place) + bareGrammar(place);
   points -= otherPerson(place);
+  if (scene.colleague && way !== 'whole') points -= 1;
   if (followedByOther(place)) points -= way === 'whole' && doubt === 0 ? 1.5 : 2;
   if (way === 'initial' || way === 'last-initial') points -= initialDoubt(place);
   // What looks like a slip is somebody else's name as it stands: "Jake Warner" beside a pupil Jake Warren.
@@ -90,7 +92,7 @@ export function weighForename(place: Place, seen: { inGroup: boolean; inYear: bo
   points -= otherPerson(place);
   if (place.alsoSeen.has('person/named')) points -= 2;
   if (followedByOther(place) || followedBySurname(place) || precededByName(place)) points -= 2;
-  if (lists.places.has(word.word) && !word.possessive && manner < 0.5) points -= 1;
+  if (lists.places.has(word.word) && atPlace(place)) points -= 1;
   return points;
 }
 
@@ -98,7 +100,16 @@ function forenameShape(word: NameWord, { capitalsTell }: NameWords): number {
   const common = everyday(word.word);
   if (word.shape === 'lower') return common > 0 ? -1 : 0.75;
   if (common === 0 || (capitalsTell && !word.opens)) return 1;
-  return common === 3 ? -0.5 : 0.25;
+  if (common === 3) return -0.5;
+  return isForename(word.word) ? 0.5 : 0.25;
+}
+
+/** What everyday words take from a name; half of it where another part of the name can be nothing else. */
+function nameDoubt(parts: readonly NameWord[], words: NameWords): number {
+  const doubts = parts.map((word) => wordDoubt(word, words));
+  const sum = doubts.reduce((total, doubt) => total + doubt, 0);
+  const sure = parts.some(({ word, shape }, at) => doubts[at] === 0 && shape !== 'initial' && everyday(word) < 2);
+  return sure ? sum / 2 : sum;
 }
 
 /** What an everyday word takes from the certainty that it is a name. */
@@ -131,7 +142,14 @@ function grammar(place: Place): number {
 function bareGrammar(place: Place): number {
   const { before, after, name } = neighbours(place);
   const [first] = name;
-  if (first?.shape === 'lower' && before && first.gap === 'near' && notBeforeName.has(before.word)) return -1.5;
+  if (
+    first?.shape === 'lower' &&
+    everyday(first.word) > 0 &&
+    before &&
+    first.gap === 'near' &&
+    notBeforeName.has(before.word)
+  )
+    return -1.5;
   if (modalReading(name, after)) return -1.5;
   return after && /^(?:is|was|has|wants|thinks|says|does|loves|needs|got|just)$/.test(after.word) ? 0.5 : 0;
 }
@@ -166,6 +184,14 @@ function titledBefore(place: Place): boolean {
   );
 }
 
+function atPlace(place: Place): boolean {
+  const { before, after } = neighbours(place);
+  return (
+    /^(?:in|to|from|at|near|around|visit|visiting|visited|via|love)$/.test(before?.word ?? '') ||
+    /^(?:trip|tour|residential|airport)$/.test(after?.word ?? '')
+  );
+}
+
 /** A road, a film, a shop: the name belongs to something else. */
 function followedByOther(place: Place): boolean {
   const { after, name } = neighbours(place);
@@ -192,9 +218,13 @@ function initialDoubt(place: Place): number {
   const other = name.find(({ shape }) => shape !== 'initial');
   if (!letter || !other) return 0;
   const dotted = name.at(-1)?.gap === 'dot';
-  // "I wood", "A long": letters that are words themselves.
-  if (!dotted && (letter.word === 'i' || letter.word === 'a') && letter === name[0]) return 2;
-  return !dotted && everyday(other.word) > 0 && other.opens ? 1 : 0;
+  // In capitals throughout, "A" and "I" are words before they are initials.
+  if (!place.words.capitalsTell && !dotted) return 1.5;
+  if (!dotted && (letter.word === 'i' || letter.word === 'a')) {
+    if (letter === name[0]) return everyday(other.word) > 0 || other.opens ? 2 : 0;
+    if (letter.word === 'i') return 1;
+  }
+  return !dotted && everyday(other.word) > 2 && other.opens ? 1 : 0;
 }
 
 function nextToClassroom({ words, from, around }: Place): boolean {
