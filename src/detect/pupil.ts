@@ -93,8 +93,8 @@ function tags(reading: Reading, roster: Roster): Entity[] {
 
 function forenames(seen: Seen, pupilsSeen: readonly Entity[]): Entity[] {
   const { reading, words, around, roster } = seen;
-  const { classroom } = around.draft;
-  if (!classroom && pupilsSeen.length === 0) return [];
+  const { classroom, school } = around.draft;
+  if (!classroom && !school && pupilsSeen.length === 0) return [];
   return namePartsOf(words.words, roster).flatMap((units, from) => {
     const unit = units.find(({ part }) => part.forename);
     if (!unit || words.words[from]?.shape === 'initial') return [];
@@ -105,7 +105,7 @@ function forenames(seen: Seen, pupilsSeen: readonly Entity[]): Entity[] {
     const where = placed(part, place, roster);
     const points = weighForename(place, { ...where, pupilsNear: pupilsSeen.length > 0 });
     const confidence = confidenceOf(points, where.inGroup || where.inYear ? 'certain' : 'likely');
-    if (!confidence || (!classroom && confidence !== 'certain')) return [];
+    if (!confidence || (!classroom && confidence === 'possible')) return [];
     return [{ kind: 'pupil/first', confidence, why: forenameReason(where), ...span }];
   });
 }

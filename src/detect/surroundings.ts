@@ -6,7 +6,10 @@ import { yearsIn } from './year-group';
 
 /** What a sentence says about whose names stand in it. */
 export interface Scene {
+  /** Pupils are spoken of. */
   readonly classroom: boolean;
+  /** School is, which may be the writer's own child's. */
+  readonly school: boolean;
   readonly family: boolean;
   readonly colleague: boolean;
   /** Class codes as the draft writes them. */
@@ -24,6 +27,7 @@ export interface Surroundings {
 const longestPhrase = 4;
 const lists = {
   classroom: nameList('context', 'classroom'),
+  school: nameList('context', 'school'),
   family: nameList('context', 'family'),
   colleague: nameList('context', 'colleague'),
 };
@@ -46,6 +50,7 @@ export function surroundings(reading: Reading, sofar: readonly Entity[]): Surrou
     const has = (list: ReadonlySet<string>) => phrases.some((phrase) => list.has(phrase));
     return {
       classroom: here.length > 0 || has(lists.classroom),
+      school: has(lists.school),
       family: has(lists.family),
       colleague: has(lists.colleague),
       groups: texts.filter(({ kind }) => kind !== 'year').map(({ text }) => text),
@@ -56,6 +61,7 @@ export function surroundings(reading: Reading, sofar: readonly Entity[]): Surrou
     sentences,
     draft: {
       classroom: sentences.some(({ classroom }) => classroom),
+      school: sentences.some(({ school }) => school),
       family: sentences.some(({ family }) => family),
       colleague: sentences.some(({ colleague }) => colleague),
       groups: sentences.flatMap(({ groups }) => groups),

@@ -60,7 +60,7 @@ export function weighSighting({ way, from, to }: Sighting, place: Place): number
   const doubt = nameDoubt(parts, place.words);
   let points = basis[way] - doubt;
   if (scene.classroom) points += 1;
-  else if (place.around.draft.classroom) points += 0.5;
+  else if (place.around.draft.classroom || place.around.draft.school) points += 0.5;
   if (doubt > 0) points += grammar(place) + bareGrammar(place);
   points -= otherPerson(place);
   if (scene.colleague && way !== 'whole') points -= 1;
@@ -83,6 +83,7 @@ export function weighForename(place: Place, seen: { inGroup: boolean; inYear: bo
   else if (whole.groups.length + whole.years.length > 0) points -= 0.5;
   if (here.classroom) points += 1;
   else if (nextToClassroom(place)) points += 0.75;
+  else if (whole.school) points += 0.25;
   if (seen.pupilsNear) points += 0.5;
   const manner = grammar(place);
   points += manner;
@@ -90,7 +91,7 @@ export function weighForename(place: Place, seen: { inGroup: boolean; inYear: bo
   else if (whole.family) points -= 0.5;
   if (here.colleague && manner < 1) points -= 1;
   points -= otherPerson(place);
-  if (place.alsoSeen.has('person/named')) points -= 2;
+  if (place.alsoSeen.has('person/named') || place.alsoSeen.has('person/public')) points -= 2;
   if (followedByOther(place) || followedBySurname(place) || precededByName(place)) points -= 2;
   if (lists.places.has(word.word) && atPlace(place)) points -= 1;
   return points;
@@ -196,7 +197,13 @@ function atPlace(place: Place): boolean {
 function followedByOther(place: Place): boolean {
   const { after, name } = neighbours(place);
   if (after?.gap !== 'near' || name.at(-1)?.possessive) return false;
-  return lists.afterOther.has(after.word);
+  return lists.afterOther.has(after.word) || titleGoesOn(place);
+}
+
+/** "Matilda the Musical", "Charlie and the Chocolate Factory". */
+function titleGoesOn({ words: { words, capitalsTell }, to }: Place): boolean {
+  const next = words[to]?.word === 'and' ? to + 1 : to;
+  return capitalsTell && words[next]?.word === 'the' && words[next + 1]?.shape === 'capital';
 }
 
 /** "Olivia Colman": a surname that is no pupil's makes the forename another person's. */
