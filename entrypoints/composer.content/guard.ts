@@ -53,7 +53,7 @@ export function guard(site: Site, signal: AbortSignal): void {
   };
   const show = (composer: Composer, draft: Draft, verdict: Verdict) => {
     marked = composer;
-    reporter.tell(composer, verdict, composer.submit() !== undefined);
+    reporter.tell(composer, verdict, composer.leadsOn());
     nudge.mark({
       composer: composer.editor,
       draft,

@@ -33,11 +33,11 @@ export class Reporter {
     this.report();
   }
 
-  /** A composer's newest verdict, and whether its Post button was found. */
-  tell(composer: object, { findings, unchecked }: Verdict, hasButton: boolean): void {
+  /** A composer's newest verdict, and whether a way to post it was found. */
+  tell(composer: object, { findings, unchecked }: Verdict, leadsOn: boolean): void {
     const asks = findings.filter(({ strength }) => strength === 'ask').length;
     this.counts.set(composer, { asks, notes: findings.length - asks });
-    if (hasButton) this.unreadable.delete(composer);
+    if (leadsOn) this.unreadable.delete(composer);
     else this.unreadable.add(composer);
     this.trouble = unchecked;
     this.report();

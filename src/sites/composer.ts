@@ -76,6 +76,12 @@ export class Composer {
     return this.submit() === button || (button.matches(this.rule.submit) && this.root().contains(button));
   }
 
+  /** Whether there is a way on from here: the button that publishes, or one to a further step that woke with the text. */
+  leadsOn(): boolean {
+    const woke = (control: Element) => this.slept.has(control) && !isDisabled(control);
+    return this.submit() !== undefined || buttonsIn(this.outer).some(woke);
+  }
+
   /** Remembers which buttons are off while the box is empty: the one that wakes with the text publishes it. */
   noteSleepers(): void {
     for (const control of buttonsIn(this.outer)) if (isDisabled(control)) this.slept.add(control);
