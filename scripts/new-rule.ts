@@ -9,9 +9,15 @@ const usage = 'usage: npm run new rule GROUP/ID    for example: npm run new rule
  */
 export function main([what, path, ...rest]: readonly string[]): void {
   const [, group, id] = /^([a-z0-9-]+)\/([a-z0-9]+(?:-[a-z0-9]+)*)$/u.exec(path ?? '') ?? [];
-  if (what !== 'rule' || !group || !id || rest.length > 0) return fail(usage);
+  if (what !== 'rule' || !group || !id || rest.length > 0) {
+    fail(usage);
+    return;
+  }
   const file = `rules/detect/${group}/${id}.yaml`;
-  if (existsSync(file)) return fail(`There is a rule in ${file} already.`);
+  if (existsSync(file)) {
+    fail(`There is a rule in ${file} already.`);
+    return;
+  }
   mkdirSync(dirname(file), { recursive: true });
   writeFileSync(file, template);
   console.log(`${file} is there. Give it its duty and words, then run: npx vitest run tests/rules.test.ts`);

@@ -16,7 +16,7 @@ export const { school } = readSchool(settings);
 const now = new Date();
 const { pupils } = importRoster(readFileSync('tests/fixtures/roster.csv'));
 const sealed = await sealRoster(pupils, { now });
-const roster = await openRoster(sealed.roster, sealed.rosterKey, now);
+export const roster = await openRoster(sealed.roster, sealed.rosterKey, now);
 const made = recognisers.map((factory) => factory(school, { roster }));
 
 /** What the recognisers that ship see in a draft of that school. */

@@ -27,7 +27,7 @@ const parts =
 
 /** What follows a place's name when something else in that place is meant. */
 const elsewhere =
-  '(parkrun|cricket|rugby|football|running|tennis|golf|bowls|cycling|swimming|hockey|netball)? (fc|afc|rfc|cc|ac|club|parkrun|surgery|health|medical|hospital|library|station|church|chapel|parish|council|scouts|guides|brownies|wi|band|choir|brewery|bakery|farm|road|street|lane|way|market|festival|show|carnival|police|railway|leisure|museum|park|pub|inn|hotel|cafe|garage|vets|dental|dentist)';
+  '(parkrun|cricket|rugby|football|running|tennis|golf|bowls|cycling|swimming|hockey|netball)? (fc|afc|rfc|cc|ac|club|parkrun|surgery|health|medical|hospital|library|station|church|chapel|parish|council|scouts|guides|brownies|wi|band|choir|brewery|bakery|farm|road|street|lane|way|market|festival|show|carnival|police|railway|leisure|museum|park|lifeboat|lifeguards|beach|harbour|marina|lighthouse|caravan|castle|village|town|campsite|allotments|residents|neighbourhood|mosque|synagogue|temple|pub|inn|hotel|cafe|garage|vets|dental|dentist)';
 
 /** The school by its names, tags, motto and web addresses. Short names count only where their sense fits. */
 export function school({ name: full, shortNames, tags, motto: words, domains }: School): Recogniser {
@@ -84,7 +84,9 @@ function squash(words: string): string {
 }
 
 function tagsIn(reading: Reading, isOwn: (squashed: string) => boolean): Entity[] {
-  return Array.from(reading.lower.matchAll(/(?<![\p{L}\p{N}])[#@]?[\p{L}\p{N}_.]{6,60}(?<!\.)/gu))
+  return Array.from(
+    reading.lower.matchAll(/(?<![\p{L}\p{N}])(?:[#@][\p{L}\p{N}_.]{6,60}|[\p{L}\p{N}_]{6,60}(?![.@]\p{L}))(?<!\.)/gu),
+  )
     .filter((match) => isOwn(squash(match[0])))
     .map((match) => entity(reading, tag, { start: match.index, end: match.index + match[0].length }));
 }
@@ -92,14 +94,18 @@ function tagsIn(reading: Reading, isOwn: (squashed: string) => boolean): Entity[
 /** "TVA", "T.V.A." and "tva"; its sense is judged by the words around it. */
 function shortsIn(reading: Reading, given: string, sofar: readonly Entity[]): Entity[] {
   const letters = squash(given);
-  const shape = new RegExp(`(?<![\\p{L}\\p{N}#@.])${[...letters].join('\\.?')}(?![\\p{L}\\p{N}@]|\\.\\p{L})\\.?`, 'gu');
+  const shape = new RegExp(
+    `(?<![\\p{L}\\p{N}#@.])${[...letters].join('[. ]?')}(?![\\p{L}\\p{N}@]|\\.\\p{L})\\.?`,
+    'gu',
+  );
   // In small letters a short name that is also a word (ark) is that word, unless it stands where a place does.
   const isWord = everyday(letters) > 0;
   const foreign = sofar.some(({ kind }) => kind === 'term/other-sense');
   const atSchool = sofar.some(({ kind }) => kind === 'term/school-life' || kind === 'term/work-tie');
   return Array.from(reading.lower.matchAll(shape)).flatMap((match) => {
     const written = reading.plain.slice(match.index, match.index + match[0].length);
-    const inCapitals = /^[\p{Lu}\p{N}.]+$/u.test(written);
+    const inCapitals = /^[\p{Lu}\p{N}. ]+$/u.test(written);
+    if (!inCapitals && /[. ]./u.test(written)) return [];
     const placed =
       /\b(?:at|for|from|to|joining|here in|represent|representing|of|our|we are|team|love|proud of) (?:the )?$/u.test(
         reading.lower.slice(Math.max(0, match.index - 24), match.index),
