@@ -110,9 +110,10 @@ function shortsIn(reading: Reading, given: string, sofar: readonly Entity[]): En
       /\b(?:at|for|from|to|joining|here in|represent|representing|of|our|we are|team|love|proud of) (?:the )?$/u.test(
         reading.lower.slice(Math.max(0, match.index - 24), match.index),
       );
-    if (foreign || (!atSchool && !placed) || (!inCapitals && !placed && isWord)) return [];
+    if (foreign || (!inCapitals && !placed && (isWord || !atSchool))) return [];
     const end = match.index + match[0].length - (/\p{L}\.$/u.test(match[0]) && !/\.\p{L}/u.test(match[0]) ? 1 : 0);
-    return [entity(reading, short, { start: match.index, end })];
+    const confidence = atSchool || placed ? short.confidence : 'possible';
+    return [entity(reading, { ...short, confidence }, { start: match.index, end })];
   });
 }
 
