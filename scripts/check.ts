@@ -33,7 +33,7 @@ const row = v.object({
 class InputError extends Error {}
 
 /**
- * The checker on a command line: a draft a line in, an answer a line out, in order (see docs/command-line.md).
+ * The checker on a command line: a draft a line in, an answer a line out, in order.
  * Ends with 2 and one line on standard error when something given cannot be used.
  */
 export async function main(args: readonly string[]): Promise<void> {

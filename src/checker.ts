@@ -32,7 +32,7 @@ export interface CheckerParts {
 }
 
 /** What is known about one check beside the draft. */
-export interface CheckOptions {
+interface CheckOptions {
   /** Keys of findings that the person has answered for good. */
   readonly dismissed?: ReadonlySet<string>;
 }

@@ -3,7 +3,7 @@ import type { Phrase, WordTest } from './phrase';
 import type { Word } from './words';
 
 /** Where a phrase was found. Offsets are into `Reading.plain`. */
-export interface PhraseHit<Label> extends Span {
+interface PhraseHit<Label> extends Span {
   readonly label: Label;
 }
 

@@ -3,7 +3,7 @@ import type { Surface } from '@/src/draft/draft';
 import type { Duty, Fix } from './finding';
 
 /** How near another entity stands: overlapping, at most three words away, in the same clause or sentence, anywhere. */
-export type Nearness = 'over' | 'beside' | 'clause' | 'sentence' | 'draft';
+type Nearness = 'over' | 'beside' | 'clause' | 'sentence' | 'draft';
 
 /** One of these kinds is that near. */
 export interface Condition {
