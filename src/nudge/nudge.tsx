@@ -67,9 +67,10 @@ export function createNudge(signal: AbortSignal, mode: ShadowRootMode = 'closed'
     if (shown && !host.isConnected) document.documentElement.append(host);
     render(
       <>
-        {marked && !asked ? <MarkView mark={marked} host={host} onGone={unmark} /> : null}
-        {noted === undefined ? null : <NoteView key={noted} text={noted} onClose={() => note(undefined)} />}
-        {asked ? <AskDialog key={asked.question} {...asked.question} onAnswer={asked.answer} /> : null}
+        {/* Each in a place of its own, which stays: the browser hides a popover or dialog that is moved in the page. */}
+        <div>{marked && !asked ? <MarkView mark={marked} host={host} onGone={unmark} /> : null}</div>
+        <div>{noted === undefined ? null : <NoteView key={noted} text={noted} onClose={() => note(undefined)} />}</div>
+        <div>{asked ? <AskDialog key={asked.question} {...asked.question} onAnswer={asked.answer} /> : null}</div>
       </>,
       root,
     );

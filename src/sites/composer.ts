@@ -43,6 +43,7 @@ export class Composer {
 
   /** What would be published now. */
   draft(): Draft {
+    this.keepUp();
     if (!this.box.isConnected && this.last) return this.last;
     const root = this.root();
     const actor = this.site.actor(this.box, root);
@@ -95,8 +96,16 @@ export class Composer {
 
   /** The editors of this draft in reading order: a thread has several, and one button publishes them together. */
   editors(root = this.root()): HTMLElement[] {
+    this.keepUp();
     if (!this.box.matches(this.rule.editor)) return [this.box];
     return [...root.querySelectorAll<HTMLElement>(this.rule.editor)];
+  }
+
+  /** Goes on with the editor that the site has put in the place of ours, inside the same dialog. */
+  private keepUp(): void {
+    if (this.box.isConnected || !this.outer.isConnected) return;
+    const next = [...this.outer.querySelectorAll<HTMLElement>(this.rule.editor)].find(isShown);
+    if (next) this.moveTo(next);
   }
 
   private score(control: HTMLElement): number {

@@ -24,6 +24,8 @@ interface Listener {
 interface Watched {
   readonly composer: Composer;
   readonly changes: MutationObserver;
+  /** What `changes` looks at. */
+  readonly editors: readonly HTMLElement[];
   timer?: ReturnType<typeof setTimeout> | undefined;
   /** The key of the draft that the listener was told of last. */
   seen?: string | undefined;
@@ -98,12 +100,15 @@ export class Watch {
   }
 
   private search(): void {
-    for (const { composer, timer } of this.watched.values()) {
+    for (const { composer, timer } of [...this.watched.values()]) {
+      // A picture comes and goes beside the words without a change in the editor, so a page that changed is read again.
       if (!composer.alive) {
         this.forget(composer);
         this.listener.gone(composer);
-        // A picture comes and goes beside the words, without a change in the editor.
-      } else if (timer === undefined) this.expectPause(composer);
+      } else {
+        if (timer === undefined) this.expectPause(composer);
+        this.keepUp(composer);
+      }
     }
     const marks = this.site.surfaces.map(({ editor }) => editor).join(', ');
     // A dialog that the site keeps but does not show holds nobody's draft.
@@ -114,12 +119,15 @@ export class Watch {
     const known = this.byEditor.get(editor);
     if (known && this.watched.has(known)) return known;
     if (editor.matches(this.site.ignored)) return undefined;
-    for (const composer of this.watched.keys()) if (composer.editors().includes(editor)) return composer;
+    for (const composer of this.watched.keys()) {
+      if (!composer.editors().includes(editor)) continue;
+      this.keepUp(composer);
+      return composer;
+    }
     const rule = this.site.surfaces.find((surface) => editor.matches(surface.editor)) ?? unmarked;
     const composer = this.orphan(editor) ?? new Composer(this.site, rule, editor);
     composer.moveTo(editor);
-    this.byEditor.set(editor, composer);
-    this.observe(composer);
+    this.keepUp(composer);
     return composer;
   }
 
@@ -130,12 +138,20 @@ export class Watch {
     );
   }
 
-  private observe(composer: Composer): void {
-    this.watched.get(composer)?.changes.disconnect();
+  /** Looks at the editors that the composer has now: a thread grows, and sites mount their editors anew. */
+  private keepUp(composer: Composer): void {
+    const before = this.watched.get(composer);
+    const editors = composer.editors();
+    if (before && editors.length === before.editors.length && editors.every((each) => before.editors.includes(each)))
+      return;
+    before?.changes.disconnect();
+    clearTimeout(before?.timer);
     const changes = new MutationObserver(() => this.expectPause(composer));
-    changes.observe(composer.editor, { childList: true, characterData: true, subtree: true });
-    const seen = this.watched.get(composer)?.seen;
-    this.watched.set(composer, { composer, changes, ...(seen === undefined ? {} : { seen }) });
+    for (const editor of editors) {
+      changes.observe(editor, { childList: true, characterData: true, subtree: true });
+      this.byEditor.set(editor, composer);
+    }
+    this.watched.set(composer, { composer, changes, editors, seen: before?.seen });
     this.expectPause(composer);
   }
 
