@@ -100,6 +100,13 @@ describe('the catalogue', () => {
     expect(unused).toEqual([]);
   });
 
+  it('has a rule for every duty that shows in words', () => {
+    const inWords = [1, 2, 3, 4, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16, 20, 21, 22, 23, 24, 27].map(
+      (number) => `D${number}`,
+    );
+    expect(inWords.filter((duty) => !rules.some((rule) => rule.duty === duty))).toEqual([]);
+  });
+
   it('serves only duties to which a policy that ships has a clause', () => {
     const known = new Set(POLICY_IDS.flatMap((id) => builtinPolicy(id)?.clauses.flatMap(({ duties }) => duties) ?? []));
     expect(rules.filter(({ duty }) => !known.has(duty)).map(({ id }) => id)).toEqual([]);
