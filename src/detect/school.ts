@@ -91,7 +91,7 @@ function tagsIn(reading: Reading, isOwn: (squashed: string) => boolean): Entity[
     .map((match) => entity(reading, tag, { start: match.index, end: match.index + match[0].length }));
 }
 
-/** "TVA", "T.V.A." and "tva"; its sense is judged by the words around it. */
+/** A short name as "KBH", "K.B.H." or "kbh"; its sense is judged by the words around it. */
 function shortsIn(reading: Reading, given: string, sofar: readonly Entity[]): Entity[] {
   const letters = squash(given);
   const shape = new RegExp(
