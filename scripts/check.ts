@@ -3,6 +3,7 @@ import { stdin, stdout } from 'node:process';
 import { parseArgs } from 'node:util';
 import * as v from 'valibot';
 import { type Checker, createChecker } from '@/src/checker';
+import { loadPeople } from '@/src/detect/people';
 import type { Draft } from '@/src/draft/draft';
 import { builtinPolicy, POLICY_IDS } from '@/src/policy/builtin';
 import { choosePolicy } from '@/src/policy/choose';
@@ -153,7 +154,11 @@ function choose(school: School, id: string | undefined): Policy {
 async function makeChecker({ school, roster, policy, at }: Arguments): Promise<Checker> {
   const chosen = choose(school, policy);
   const pupils = roster === undefined ? undefined : await openExport(roster, at);
-  const checker = createChecker({ school, policy: chosen, ...(pupils && { roster: pupils }) });
+  const checker = createChecker({
+    school,
+    policy: chosen,
+    ...(pupils ? { roster: pupils } : { people: await loadPeople() }),
+  });
   for (const { at, message } of checker.problems) console.error(`${at}: ${message}`);
   return checker;
 }

@@ -1,5 +1,6 @@
 import type { Entity } from '@/src/detect/entity';
 import { ownTerms } from '@/src/detect/own-terms';
+import type { People } from '@/src/detect/people';
 import type { Recogniser, RecogniserFactory } from '@/src/detect/recogniser';
 import { recognisers as shippedRecognisers } from '@/src/detect/recognisers';
 import type { Account, Draft } from '@/src/draft/draft';
@@ -26,6 +27,8 @@ export interface CheckerParts {
   readonly school: School;
   /** The opened pupil list, where there is one. */
   readonly roster?: Roster;
+  /** compromise, where there is no pupil list and names have to be told from other words. */
+  readonly people?: People;
   readonly policy: Policy;
   readonly recognisers?: readonly RecogniserFactory[];
   readonly rules?: readonly Rule[];
@@ -100,11 +103,12 @@ function plainHandle(handle: string): string {
   return handle.trim().replace(/^@/u, '').toLowerCase();
 }
 
-function prepare({ recognisers = shippedRecognisers, school, roster }: CheckerParts): {
+function prepare({ recognisers = shippedRecognisers, school, roster, people }: CheckerParts): {
   made: Recogniser[];
   failed: number;
 } {
-  const made = recognisers.flatMap((factory) => attempt(() => [factory(school, roster ? { roster } : {})]) ?? []);
+  const resources = { ...(roster && { roster }), ...(people && { people }) };
+  const made = recognisers.flatMap((factory) => attempt(() => [factory(school, resources)]) ?? []);
   return { made, failed: recognisers.length - made.length };
 }
 

@@ -12,13 +12,12 @@ const year = new RegExp(
   'gu',
 );
 const notAfterYear =
-  /^(?:'s)?[ -](?:anniversary|old|olds|plan|contract|warranty|fixed|reunion|gap|run|streak|deal|itch|supply|in (?:a row|this|the|my|our|post|teaching|lockdown|business|sales)|of (?:my|our|the|this|being|marriage|uni|university|teaching|motherhood|running|owning|parenthood))\b/u;
-const notBeforeYear =
-  /(?:[£$\d.]|\b(?:the|a|an|every|each|per|last|next|all|new|gap|leap|light|financial|tax|calendar) )$/u;
+  /^(?:'s)?[ -](?:anniversary|old|olds|plan|contract|warranty|fixed|reunion|gap|run|streak|deal|itch|supply|in (?:a row|post|teaching|lockdown|business|sales|(?:this|the|my|our) (?:job|role|house|flat|post|trade))|of (?:my|our|the|this|being|marriage|uni|university|teaching|motherhood|running|owning|parenthood))\b/u;
+const notBeforeYear = /(?:[£$\d.]|\b(?:per|gap|leap|light|financial|tax|calendar) )$/u;
 
 // "7B", "8G1", "10Ma1", "9X/En2", "11A-Fr", "7JSM".
 const code = new RegExp(
-  `(?<![\\p{L}\\p{N}£$€.:/@#-])${number}(?:[a-z]{1,3}\\d?|[a-z]{1,2}[/-][a-z]{2}\\d?)(?![\\p{L}\\p{N}])`,
+  `(?<![\\p{L}\\p{N}£$€.:/@#-])${number}(?:[a-z]{1,2}[/-][a-z]{2}\\d?|[a-z]{1,3}\\d?)(?![\\p{L}\\p{N}])`,
   'gu',
 );
 const units =
@@ -32,6 +31,9 @@ const atSchool =
   /\b(?:class(?:es)?|lessons?|period|taught|teach(?:ing)?|teacher|kids|pupils?|students?|form|tutor(?: group)?|marking|books|behaviour|detention|homework|assessment|feral|cover(?:ing)?|last lesson|set|registration|school|parents' evening|exam|mock)\b/u;
 const peopleDo =
   /^(?:'s)? (?:are|were|have|had|today|again|this|just|did|smashed|nailed|boys|girls|lot|lads|for|on a|last)\b/u;
+
+// "Niyah in 11D", "Niyah (11D)"
+const nameBefore = /\p{Lu}\p{Ll}+(?: (?:in|from|of) | ?\()$/u;
 
 /**
  * Classes (`class/code`, `class/named`) and year groups (`year`). A code that the school or its pupil list has is
@@ -64,12 +66,14 @@ function years(reading: Reading): Entity[] {
 function codes(reading: Reading, schoolTalk: boolean, has: (text: string) => boolean): Entity[] {
   return matches(reading, code).flatMap(({ span, text, before, after }) => {
     const known = has(text);
-    if (notBeforeCode.test(before) || notAfterCode.test(after) || (units.test(text) && !known)) return [];
+    if (notBeforeCode.test(before) || notAfterCode.test(after)) return [];
     const capital = /\p{Lu}/u.test(reading.plain.slice(span.start, span.end));
+    const ofSomebody = capital && nameBefore.test(reading.plain.slice(Math.max(0, span.start - 30), span.start));
+    if (units.test(text) && !known && !ofSomebody) return [];
     if (known && (capital || schoolTalk || peopleDo.test(after))) {
       return [entity(reading, span, 'class/code', 'certain', 'is a class of the school')];
     }
-    if (!schoolTalk && !peopleDo.test(after)) return [];
+    if (!schoolTalk && !peopleDo.test(after) && !ofSomebody) return [];
     if (!capital && !/\d$/.test(text) && !known) return [];
     return [entity(reading, span, 'class/code', 'likely', 'looks like a class')];
   });

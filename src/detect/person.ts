@@ -1,4 +1,3 @@
-import type { Span } from '@/src/draft/draft';
 import type { Reading } from '@/src/draft/reading';
 import type { School } from '@/src/settings/school';
 import type { Confidence, Entity } from './entity';
@@ -6,6 +5,7 @@ import { everyday } from './everyday';
 import { isForename, isPublic, longestPublic } from './known-names';
 import { nameList } from './name-lists';
 import { type NameWord, nameWords } from './name-words';
+import { overlapsOf } from './overlaps';
 import type { Recogniser } from './recogniser';
 
 const titles = new Set([
@@ -163,17 +163,13 @@ function namedAt({ plain }: Reading, words: readonly NameWord[], from: number): 
 
 /** A child named once as one's own is one's own wherever the draft names it. */
 function againFamily(reading: Reading, words: readonly NameWord[], found: readonly Entity[]): Entity[] {
+  const people = overlapsOf(found);
+  const family = overlapsOf(found.filter(({ kind }) => kind === 'person/family'));
   const own = new Set(
-    words
-      .filter(
-        (word) =>
-          isName(word) &&
-          found.some((entity) => entity.kind === 'person/family' && within(reading.origin(word), entity)),
-      )
-      .map(({ word }) => word),
+    words.filter((word) => isName(word) && family(reading.origin(word)).length > 0).map(({ word }) => word),
   );
   return words.flatMap((word, at) => {
-    if (!own.has(word.word) || found.some((entity) => within(reading.origin(word), entity))) return [];
+    if (!own.has(word.word) || people(reading.origin(word)).length > 0) return [];
     const seen = {
       from: at,
       to: at + 1,
@@ -195,8 +191,4 @@ function joined(words: readonly NameWord[], from: number, to: number): string {
 function toEntity(reading: Reading, words: readonly NameWord[], { from, to, kind, confidence, why }: Seen): Entity {
   const span = { start: words[from]?.start ?? 0, end: words[to - 1]?.end ?? 0 };
   return { kind, confidence, why, ...reading.origin(span) };
-}
-
-function within(inner: Span, outer: Span): boolean {
-  return outer.start <= inner.start && inner.end <= outer.end;
 }

@@ -4,6 +4,7 @@ import type { NamePart, Roster } from '@/src/roster/roster';
 import type { School } from '@/src/settings/school';
 import type { Confidence, Entity } from './entity';
 import { type NameWords, nameWords } from './name-words';
+import { overlapsOf } from './overlaps';
 import type { Recogniser, Resources } from './recogniser';
 import { namePartsOf, type Sighting, sightings, type Way } from './sightings';
 import { type Surroundings, surroundings } from './surroundings';
@@ -40,9 +41,7 @@ export function pupils(_school: School, { roster }: Resources): Recogniser {
     recognise(reading, sofar) {
       const words = nameWords(reading);
       const around = surroundings(reading, sofar);
-      const others = sofar.filter(
-        ({ kind }) => kind.startsWith('person/') || kind === 'staff' || kind.startsWith('school/'),
-      );
+      const others = overlapsOf(sofar.filter(({ kind }) => /^(?:person\/|school\/|staff$)/.test(kind)));
       const seen: Seen = { reading, words, around, roster, others };
       const named = [...fullNames(seen), ...tags(reading, roster)];
       return [...named, ...forenames(seen, named)];
@@ -56,8 +55,8 @@ interface Seen {
   readonly words: NameWords;
   readonly around: Surroundings;
   readonly roster: Roster;
-  /** People and the school itself. */
-  readonly others: readonly Entity[];
+  /** People and the school itself, as far as they overlap a span. */
+  readonly others: (span: Span) => readonly Entity[];
 }
 
 function fullNames(seen: Seen): Entity[] {
@@ -74,7 +73,7 @@ function fullNames(seen: Seen): Entity[] {
 
 function placeOf({ reading, words, around, others }: Seen, { from, to }: Pick<Sighting, 'from' | 'to'>): Place {
   const span = spanOf(reading, words, { from, to });
-  const alsoSeen = new Set(others.filter((other) => overlap(other, span)).map(({ kind }) => kind));
+  const alsoSeen = new Set(others(span).map(({ kind }) => kind));
   return { words, from, to, around, alsoSeen };
 }
 
@@ -95,12 +94,13 @@ function forenames(seen: Seen, pupilsSeen: readonly Entity[]): Entity[] {
   const { reading, words, around, roster } = seen;
   const { classroom, school } = around.draft;
   if (!classroom && !school && pupilsSeen.length === 0) return [];
+  const pupilAt = overlapsOf(pupilsSeen);
   return namePartsOf(words.words, roster).flatMap((units, from) => {
     const unit = units.find(({ part }) => part.forename);
     if (!unit || words.words[from]?.shape === 'initial') return [];
     const { part, to } = unit;
     const span = spanOf(reading, words, { from, to });
-    if (pupilsSeen.some((pupil) => overlap(pupil, span))) return [];
+    if (pupilAt(span).length > 0) return [];
     const place = placeOf(seen, { from, to });
     const where = placed(part, place, roster);
     const points = weighForename(place, { ...where, pupilsNear: pupilsSeen.length > 0 });
@@ -127,8 +127,4 @@ function forenameReason({ inGroup, inYear }: { inGroup: boolean; inYear: boolean
 
 function spanOf(reading: Reading, { words }: NameWords, { from, to }: Pick<Sighting, 'from' | 'to'>): Span {
   return reading.origin({ start: words[from]?.start ?? 0, end: words[to - 1]?.end ?? 0 });
-}
-
-function overlap(one: Span, other: Span): boolean {
-  return one.start < other.end && other.start < one.end;
 }

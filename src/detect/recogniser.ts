@@ -2,6 +2,7 @@ import type { Reading } from '@/src/draft/reading';
 import type { Roster } from '@/src/roster/roster';
 import type { School } from '@/src/settings/school';
 import type { Entity } from './entity';
+import type { People } from './people';
 
 /**
  * One kind of thing to see in a draft. A recogniser is one file in this folder and one line in recognisers.ts.
@@ -16,6 +17,8 @@ export interface Recogniser {
 export interface Resources {
   /** The school's opened pupil list, if there is one. */
   readonly roster?: Roster;
+  /** compromise, if it has been loaded. */
+  readonly people?: People;
 }
 
 /** Prepares a recogniser for a school. */

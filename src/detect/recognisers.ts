@@ -1,5 +1,6 @@
 import { classes } from './class';
 import { contact } from './contact';
+import { maybePupils } from './maybe';
 import { persons } from './person';
 import { pupils } from './pupil';
 import type { RecogniserFactory } from './recogniser';
@@ -7,4 +8,12 @@ import { school } from './school';
 import { terms } from './terms';
 
 /** Every recogniser, in the order they run: a later one sees what the earlier ones found. */
-export const recognisers: readonly RecogniserFactory[] = [terms, contact, school, classes, persons, pupils];
+export const recognisers: readonly RecogniserFactory[] = [
+  terms,
+  contact,
+  school,
+  classes,
+  persons,
+  pupils,
+  maybePupils,
+];

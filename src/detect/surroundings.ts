@@ -2,6 +2,7 @@ import type { Reading } from '@/src/draft/reading';
 import type { Entity } from './entity';
 import { nameList } from './name-lists';
 import { type NameWord, nameWords } from './name-words';
+import { overlapsOf } from './overlaps';
 import { yearsIn } from './year-group';
 
 /** What a sentence says about whose names stand in it. */
@@ -41,10 +42,9 @@ export function surroundings(reading: Reading, sofar: readonly Entity[]): Surrou
     list.push(word);
     bySentence.set(word.sentence, list);
   }
-  const places = sofar.filter(({ kind }) => kind === 'class/code' || kind === 'class/named' || kind === 'year');
+  const places = overlapsOf(sofar.filter(({ kind }) => /^(?:class\/|year$)/.test(kind)));
   const sentences = reading.sentences.map((span, index): Scene => {
-    const { start, end } = reading.origin(span);
-    const here = places.filter((place) => place.start < end && start < place.end);
+    const here = places(reading.origin(span));
     const texts = here.map((place) => ({ kind: place.kind, text: reading.draft.text.slice(place.start, place.end) }));
     const phrases = phrasesOf(bySentence.get(index) ?? []);
     const has = (list: ReadonlySet<string>) => phrases.some((phrase) => list.has(phrase));

@@ -86,15 +86,28 @@ export function weighForename(place: Place, seen: { inGroup: boolean; inYear: bo
   else if (whole.school) points += 0.25;
   if (seen.pupilsNear) points += 0.5;
   const manner = grammar(place);
-  points += manner;
+  const elsewhere = lists.places.has(word.word) && atPlace(place);
+  points += elsewhere ? -2 : manner;
   if (here.family) points -= 1.5;
   else if (whole.family) points -= 0.5;
   if (here.colleague && manner < 1) points -= 1;
   points -= otherPerson(place);
   if (place.alsoSeen.has('person/named') || place.alsoSeen.has('person/public')) points -= 2;
   if (followedByOther(place) || followedBySurname(place) || precededByName(place)) points -= 2;
-  if (lists.places.has(word.word) && atPlace(place)) points -= 1;
   return points;
+}
+
+/** How sure a full name that no list holds makes one sure that it is a pupil's, in points. */
+export function weighStranger(place: Place): number {
+  const here = sceneAt(place);
+  let points = 1;
+  if (here.groups.length + here.years.length > 0) points += 1;
+  if (here.classroom) points += 0.5;
+  points += grammar(place);
+  if (here.family) points -= 1.5;
+  if (here.colleague) points -= 1;
+  if (followedByOther(place)) points -= 2;
+  return points - otherPerson(place);
 }
 
 function forenameShape(word: NameWord, { capitalsTell }: NameWords): number {
@@ -240,7 +253,7 @@ function nextToClassroom({ words, from, around }: Place): boolean {
 }
 
 /** The scene of the sentence in which a name stands. */
-export function sceneAt({ words, from, around }: Place): Scene {
+export function sceneAt({ words, from, around }: Pick<Place, 'words' | 'from' | 'around'>): Scene {
   return around.sentences[words.words[from]?.sentence ?? 0] ?? around.draft;
 }
 

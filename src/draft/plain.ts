@@ -9,8 +9,9 @@ export interface Plain {
 
 /** Zero-width and bidi marks, soft hyphens, tags, variation selectors, blank fillers: all that shows nothing. */
 const invisible = /^[\p{Cf}\p{Default_Ignorable_Code_Point}]$/u;
-// The half-width voicing marks of kana combine once they are normalised, though Unicode counts them as letters.
-const mark = /^[\p{M}\uFF9E\uFF9F]$/u;
+// The voicing marks of half-width kana and the am vowels of Thai and Lao begin with a mark once they are normalised,
+// though Unicode counts them as letters.
+const mark = /^[\p{M}\uFF9E\uFF9F\u0E33\u0EB3]$/u;
 // Marks that join no Latin letter are decoration ("zalgo"), never part of a name.
 const decorated = /(\p{Script=Latin})\p{M}+/gu;
 

@@ -27,6 +27,7 @@ const anyText = fc
         'Лео',
         '👏🏽',
         '\uff9e',
+        '\u0e33',
       ),
     ),
     { maxLength: 40 },
