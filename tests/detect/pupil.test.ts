@@ -177,7 +177,7 @@ test('takes time in step with length', () => {
     const long = best(piece.repeat(Math.ceil(20_000 / piece.length)));
     expect(long, piece).toBeLessThan(40 * Math.max(short, 1));
   }
-});
+}, 60_000);
 
 describe('without a pupil list', () => {
   const bare = looker({});
