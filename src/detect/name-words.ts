@@ -2,13 +2,13 @@ import type { Span } from '@/src/draft/draft';
 import type { Reading, Token } from '@/src/draft/reading';
 
 /** How a word is written. `initial` is one capital letter. */
-export type Shape = 'lower' | 'capital' | 'upper' | 'initial';
+type Shape = 'lower' | 'capital' | 'upper' | 'initial';
 
 /**
  * What stands between a word and the one before it. near: space, a line break, an emoji, a hyphen: a name may go on
  * across it. far: anything else.
  */
-export type Gap = 'near' | 'comma' | 'dot' | 'far';
+type Gap = 'near' | 'comma' | 'dot' | 'far';
 
 /** A word as names are looked for in it. Offsets are into the reading's plain text and leave out a possessive 's. */
 export interface NameWord extends Span {

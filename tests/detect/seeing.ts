@@ -9,7 +9,7 @@ import { sealRoster } from '@/src/roster/seal';
 import { readSchool } from '@/src/settings/schema';
 
 /** "Olivia Smith 7B" → a pupil; with "/" between preferred and legal forename and "_" within one. */
-export function pupil(line: string): Pupil {
+function pupil(line: string): Pupil {
   const [, names = '', group] = /^(.+?)(?: (\d+[A-Z]\d?))?$/.exec(line) ?? [];
   const [first = '', ...last] = names.split(' ');
   const year = Number.parseInt(group ?? '', 10);
