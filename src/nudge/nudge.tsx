@@ -60,7 +60,22 @@ export function createNudge(signal: AbortSignal, mode: ShadowRootMode = 'closed'
   let marked: Mark | undefined;
   let noted: string | undefined;
 
+  let drawing = false;
+  let outdated = false;
+
+  /** What an effect of one drawing changes is drawn after it: the library cannot draw the same root twice at once. */
   function draw(): void {
+    outdated = true;
+    if (drawing) return;
+    drawing = true;
+    while (outdated) {
+      outdated = false;
+      drawOnce();
+    }
+    drawing = false;
+  }
+
+  function drawOnce(): void {
     const shown = asked || marked || noted !== undefined;
     if (shown && !dressed) dress(root);
     dressed ||= Boolean(shown);
