@@ -1,5 +1,6 @@
 import type { Draft } from '@/src/draft/draft';
-import { createNudge } from '@/src/nudge/nudge';
+import type { Answer } from '@/src/nudge/AskDialog';
+import { createNudge, type Question } from '@/src/nudge/nudge';
 import { Session } from '@/src/nudge/session';
 import type { TabState } from '@/src/platform/messages';
 import { onMessage, sendMessage } from '@/src/platform/messenger';
@@ -91,6 +92,16 @@ export function guard(site: Site, signal: AbortSignal): void {
     signal,
   );
 
+  /** A dialog that cannot be shown must not keep a post. */
+  const askOrPost = async (question: Question): Promise<Answer> => {
+    try {
+      return await nudge.ask(question);
+    } catch {
+      reporter.failed();
+      return { kind: 'post' };
+    }
+  };
+
   const gate = {
     mayGo: (composer: Composer, draft: Draft) => sessionOf(composer).mayGo(draft),
     async decide(composer: Composer, draft: Draft) {
@@ -103,7 +114,7 @@ export function guard(site: Site, signal: AbortSignal): void {
       }
       session.noteAsked(known.verdict);
       const { verdict } = known;
-      const answer = await nudge.ask({ draft, verdict, signal, onDismiss: dismiss(composer) });
+      const answer = await askOrPost({ draft, verdict, signal, onDismiss: dismiss(composer) });
       if (answer.kind === 'post') session.approve(draft);
       if (answer.kind === 'fix') await fix(composer, draft, answer.findings);
       return answer.kind === 'post';

@@ -9,7 +9,7 @@ import { NoteView } from './NoteView';
 import { shieldEvents } from './shield';
 
 /** A held draft and what the school's policy says to it. */
-interface Question {
+export interface Question {
   readonly draft: Draft;
   readonly verdict: Verdict;
   /** Aborted when there is nothing left to ask about, such as a composer that has gone; the answer is then "edit". */
@@ -68,11 +68,14 @@ export function createNudge(signal: AbortSignal, mode: ShadowRootMode = 'closed'
     outdated = true;
     if (drawing) return;
     drawing = true;
-    while (outdated) {
-      outdated = false;
-      drawOnce();
+    try {
+      while (outdated) {
+        outdated = false;
+        drawOnce();
+      }
+    } finally {
+      drawing = false;
     }
-    drawing = false;
   }
 
   function drawOnce(): void {
