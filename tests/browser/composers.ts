@@ -1,4 +1,5 @@
 import type { Locator, Page } from '@playwright/test';
+import type { Sent } from './replicas/sent';
 
 /** How a person sends off what is written. */
 export type Way = 'click' | 'shortcut' | 'enter on the button' | 'space on the button';
@@ -128,10 +129,22 @@ export async function open(page: Page, composer: Composer): Promise<void> {
   await composer.open(page);
 }
 
-/** Writes with the keyboard, key by key, behind what is already there. */
+/** Writes behind what is already there, all at once, so that no pause falls between two letters. */
 export async function write(page: Page, text: string): Promise<void> {
   await page.keyboard.press('Control+End');
-  await page.keyboard.type(text);
+  await page.keyboard.insertText(text);
+}
+
+/** The words in the editor as they stand on the page. */
+export function written(page: Page, composer: Composer): Promise<string> {
+  return composer.editor(page).evaluate((editor: HTMLElement) => editor.innerText);
+}
+
+/** The composer of that name. */
+export function composerCalled(name: string): Composer {
+  const composer = composers.find((each) => each.name === name);
+  if (!composer) throw new Error(`No composer is called ${name}.`);
+  return composer;
 }
 
 /** Sends what is written, as a person does: real keys and a real mouse. */
@@ -148,6 +161,6 @@ export async function submit(page: Page, composer: Composer, way: Way): Promise<
 }
 
 /** What the site accepted since the page was loaded. */
-export function sent(page: Page) {
+export function sent(page: Page): Promise<Sent[]> {
   return page.evaluate(() => window.__sent);
 }

@@ -1,5 +1,5 @@
 import { test as base, expect, type Page } from '@playwright/test';
-import { composers, open, sent, submit, waysOf, write } from './composers';
+import { composerCalled, composers, open, sent, submit, waysOf, write } from './composers';
 import { openWorld, type World } from './world';
 
 // The replicas without the extension: only a replica that posts by every way can prove that a post was held.
@@ -30,13 +30,6 @@ const dot = Buffer.from(
   'base64',
 );
 
-/** The composer of that name. */
-const one = (name: string) => {
-  const composer = composers.find((each) => each.name === name);
-  if (!composer) throw new Error(`No composer is called ${name}.`);
-  return composer;
-};
-
 for (const composer of composers) {
   test.describe(composer.name, () => {
     for (const way of waysOf(composer)) {
@@ -55,7 +48,7 @@ for (const composer of composers) {
 
 for (const name of ['X home', 'X modal over the home composer', 'Facebook comment', 'Facebook post']) {
   test(`${name}: Enter picks from the list of mentions and sends nothing`, async ({ page }) => {
-    const composer = one(name);
+    const composer = composerCalled(name);
     await open(page, composer);
     await write(page, 'Thank you @hil');
     await expect(page.getByRole('listbox')).toBeVisible();
@@ -68,7 +61,7 @@ for (const name of ['X home', 'X modal over the home composer', 'Facebook commen
 }
 
 test('X: a press with Alt held is none', async ({ page }) => {
-  const composer = one('X home');
+  const composer = composerCalled('X home');
   await open(page, composer);
   await write(page, 'Cakes at ten.');
   await composer.button(page).click({ modifiers: ['Alt'] });
@@ -76,7 +69,7 @@ test('X: a press with Alt held is none', async ({ page }) => {
 });
 
 test('X: a thread mounts its parts anew and goes out as one', async ({ page }) => {
-  const composer = one('X modal over the home composer');
+  const composer = composerCalled('X modal over the home composer');
   await open(page, composer);
   await write(page, 'First.');
   const before = await composer.editor(page).elementHandle();
@@ -91,7 +84,7 @@ test('X: a thread mounts its parts anew and goes out as one', async ({ page }) =
 });
 
 test('X: Escape closes the modal when the key comes up, and a restored draft is there again', async ({ page }) => {
-  const composer = one('X modal over the home composer');
+  const composer = composerCalled('X modal over the home composer');
   await page.goto('https://x.com/home');
   await page.evaluate(() => sessionStorage.setItem('draft', 'From yesterday.'));
   await page.getByTestId('SideNav_NewTweet_Button').click();
@@ -104,16 +97,16 @@ test('X: Escape closes the modal when the key comes up, and a restored draft is 
 });
 
 test('X: a picture is shown with its own button to remove it', async ({ page }) => {
-  await open(page, one('X home'));
+  await open(page, composerCalled('X home'));
   await page.getByTestId('fileInput').setInputFiles({ name: 'dot.png', mimeType: 'image/png', buffer: dot });
   await expect(page.getByTestId('attachments').locator('img[src^="blob:"]')).toBeVisible();
-  await expect(one('X home').button(page)).toBeEnabled();
+  await expect(composerCalled('X home').button(page)).toBeEnabled();
   await page.getByRole('button', { name: 'Remove media' }).click();
-  await expect(one('X home').button(page)).toBeDisabled();
+  await expect(composerCalled('X home').button(page)).toBeDisabled();
 });
 
 test('Facebook: Shift+Enter breaks the line of a comment, the next Enter sends both', async ({ page }) => {
-  await open(page, one('Facebook comment'));
+  await open(page, composerCalled('Facebook comment'));
   await write(page, 'One');
   await page.keyboard.press('Shift+Enter');
   await page.keyboard.type('Two');
@@ -125,7 +118,7 @@ test('Facebook: Shift+Enter breaks the line of a comment, the next Enter sends b
 
 test('a scripted press is taken, and told apart', async ({ page }) => {
   for (const name of ['X home', 'Facebook post']) {
-    const composer = one(name);
+    const composer = composerCalled(name);
     await open(page, composer);
     await write(page, 'Cakes at ten.');
     await composer.button(page).evaluate((button: HTMLElement) => button.click());

@@ -21,6 +21,7 @@ const hosts: Readonly<Record<string, ReplicaSite>> = {
   'mobile.x.com': 'x',
   'www.facebook.com': 'facebook',
   'web.facebook.com': 'facebook',
+  'practice.example': 'practice',
 };
 
 /** Which requests never leave the browser: its own schemes, and what a replica answers. */

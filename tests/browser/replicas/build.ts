@@ -6,8 +6,8 @@ import { build } from 'vite';
 const here = fileURLToPath(new URL('.', import.meta.url));
 const out = fileURLToPath(new URL('../../../node_modules/.cache/replicas', import.meta.url));
 
-/** The sites that have a replica, by their folder. */
-const sites = ['x', 'facebook'] as const;
+/** What is built, by its folder: the replicas, and the page that leads to them. */
+const sites = ['x', 'facebook', 'practice'] as const;
 export type ReplicaSite = (typeof sites)[number];
 
 /** Bundles every replica with its real editor, each into a folder of its own in the cache; nothing of it is committed. */

@@ -55,7 +55,8 @@ function EnterPlugin({ sends, submit }: Enter) {
       editor.registerCommand(
         KEY_ENTER_COMMAND,
         (event) => {
-          const asked = event && (sends === 'enter' ? !event.shiftKey : event.ctrlKey || event.metaKey);
+          const asked =
+            event && (sends === 'enter' ? !event.shiftKey && !event.altKey : event.ctrlKey || event.metaKey);
           if (!asked) return false;
           event.preventDefault();
           submit(event, editor);
