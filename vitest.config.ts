@@ -9,6 +9,7 @@ export default defineConfig({
     include: ['tests/**/*.test.{ts,tsx}'],
     // Some tests start the command line or seal large lists; a busy machine takes its time over that.
     testTimeout: 30_000,
-    exclude: ['tests/browser/**'],
+    exclude: ['tests/browser/**', 'tests/bundle/**'],
+    reporters: ['default', ['json', { outputFile: 'node_modules/.cache/tests/unit.json' }]],
   },
 });

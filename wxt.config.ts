@@ -11,7 +11,8 @@ export default defineConfig({
   imports: false,
   publicDir: 'assets/public',
   modules: ['@wxt-dev/webextension-polyfill'],
-  vite: () => ({ plugins: [yaml(), preact()] }),
+  // Vite's preloading helper would bring the one network call of the whole extension.
+  vite: () => ({ plugins: [yaml(), preact()], build: { modulePreload: false } }),
   manifest: ({ browser }) => ({
     name: 'Second Look',
     description:
