@@ -9,6 +9,6 @@ export default defineConfig({
   retries: 0,
   timeout: 20_000,
   expect: { timeout: 5_000 },
-  reporter: [['list']],
+  reporter: [['list'], ['json', { outputFile: 'node_modules/.cache/tests/browser.json' }]],
   outputDir: 'test-results',
 });

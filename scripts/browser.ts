@@ -38,11 +38,14 @@ const linux: Places = [
 
 /**
  * The first browser found where this platform keeps them; the environment variable SECOND_LOOK_BROWSER, the path of an
- * executable, goes before all. Undefined when there is none.
+ * executable, goes before all. Undefined when there is none; throws when the variable names nothing.
  */
 export function findBrowser(): FoundBrowser | undefined {
   const named = process.env.SECOND_LOOK_BROWSER;
-  if (named) return { name: 'Chromium', path: named };
+  if (named) {
+    if (!existsSync(named)) throw new Error(`SECOND_LOOK_BROWSER is ${named}, and there is no such file.`);
+    return { name: 'Chromium', path: named };
+  }
   const places = { win32: windows(), darwin: mac }[process.platform as string] ?? linux;
   const place = places.find(([, path]) => existsSync(path));
   return place && { name: place[0], path: place[1] };
