@@ -31,7 +31,7 @@ const row = v.object({
 });
 
 /** Bad input, in one line for the person. */
-class InputError extends Error {}
+export class InputError extends Error {}
 
 /**
  * The checker on a command line: a draft a line in, an answer a line out, in order.
@@ -87,7 +87,7 @@ interface Arguments {
   readonly at: Date;
 }
 
-function readArguments(args: readonly string[]): Arguments {
+export function readArguments(args: readonly string[]): Arguments {
   const values = parsed(args);
   if (values.school === undefined) throw new InputError(usage);
   const account = accounts.find((one) => one === values.account);
@@ -132,7 +132,7 @@ function readJson(path: string): Record<string, unknown> {
   throw new InputError(`${path} holds no school settings: it must be a JSON object.`);
 }
 
-function readBytes(path: string): Uint8Array {
+export function readBytes(path: string): Uint8Array {
   try {
     return readFileSync(path);
   } catch {
@@ -151,7 +151,7 @@ function choose(school: School, id: string | undefined): Policy {
   return policy;
 }
 
-async function makeChecker({ school, roster, policy, at }: Arguments): Promise<Checker> {
+export async function makeChecker({ school, roster, policy, at }: Arguments): Promise<Checker> {
   const chosen = choose(school, policy);
   const pupils = roster === undefined ? undefined : await openExport(roster, at);
   const checker = createChecker({
