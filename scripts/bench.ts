@@ -1,6 +1,7 @@
 import { availableParallelism, cpus } from 'node:os';
 import { parseArgs } from 'node:util';
 import { type AccuracyFiles, benchAccuracy } from './bench/accuracy';
+import { benchBrowser } from './bench/browser';
 import { benchCheck } from './bench/check';
 import { InputError } from './check';
 
@@ -18,6 +19,7 @@ export async function main(args: readonly string[]): Promise<void> {
       `Node ${process.version}, ${availableParallelism()} cores, ${cpus()[0]?.model ?? 'of an unknown kind'}`,
     );
     if (wanted('check')) await benchCheck(seed);
+    if (wanted('browser')) await benchBrowser(seed);
     if (wanted('accuracy')) await (files ? benchAccuracy(files) : console.log(`\n${howAccuracy}`));
   } catch (error) {
     if (!(error instanceof InputError)) throw error;

@@ -33,6 +33,7 @@ export function budgets(title: string, list: readonly Budget[]): void {
 /** A number with about three digits that count. */
 export function digits(value: number): string {
   if (value >= 100) return value.toFixed(0);
+  if (value < 0.0005) return '0';
   return value >= 10 ? value.toFixed(1) : value.toPrecision(3);
 }
 
