@@ -1,15 +1,13 @@
-import { execFileSync } from 'node:child_process';
 import { mkdir } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { composerCalled, open, submit, write } from '../tests/browser/composers';
 import { install } from '../tests/browser/installed';
 import { Person } from '../tests/browser/person';
 import { buildReplicas } from '../tests/browser/replicas/build';
 import { needBrowser } from './browser';
+import { buildExtension } from './build';
 
-const root = fileURLToPath(new URL('..', import.meta.url));
 const usage = 'Usage: npm start, or without a display: npm start -- --screenshot FOLDER';
 
 /** Builds the extension and the practice sites, and tries them: in a window, or with `--screenshot FOLDER` in pictures. */
@@ -28,19 +26,18 @@ async function start(folder: string | undefined): Promise<void> {
   if (folder === undefined && !display) throw new Error('There is no display here to open a window on.');
   const { name } = needBrowser();
   console.log('Building ...');
-  const { NODE_ENV: _, ...env } = process.env;
-  const wxt = join(root, 'node_modules/wxt/bin/wxt.mjs');
-  execFileSync(process.execPath, [wxt, 'build', '-b', 'chrome'], { cwd: root, env, stdio: 'pipe' });
+  await buildExtension();
   await buildReplicas();
   if (folder === undefined) await tryOut(name);
   else for (const path of await takePictures(resolve(folder))) console.log(path);
 }
 
 async function tryOut(browser: string): Promise<void> {
-  const { context, desk } = await install({ headless: false });
+  const { context, desk, close } = await install({ headless: false });
   await desk.goto('https://practice.example/');
   console.log(`${browser} is open with Second Look in it and a practice school. Close its window to end.`);
   await context.waitForEvent('close', { timeout: 0 });
+  await close();
 }
 
 const draft =

@@ -32,7 +32,7 @@ export type Readiness =
   | { readonly state: 'unready'; readonly reason: string };
 
 /** Where the school's settings come from. */
-export type SettingsSource = 'managed' | 'file' | 'none';
+type SettingsSource = 'managed' | 'file' | 'none';
 
 /** Everything the pop-up and the options page show. */
 export interface Overview {

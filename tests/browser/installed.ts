@@ -1,4 +1,3 @@
-import { existsSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import type { Page } from '@playwright/test';
 import { madeUpSchool } from '../../scripts/school';
@@ -14,7 +13,6 @@ export interface Installed extends World {
 
 /** Starts the browser, loads the extension and chooses the school's file on its options page. */
 export async function install(options: Omit<Parameters<typeof openWorld>[0], 'extension'>): Promise<Installed> {
-  if (!existsSync(build)) throw new Error('There is no build yet: run `npm run build` first.');
   const world = await openWorld({ ...options, extension: build });
   const desk = world.context.pages()[0] ?? (await world.context.newPage());
   await desk.goto(`chrome-extension://${world.id}/options.html`);
