@@ -32,7 +32,7 @@ export function guard(site: Site, signal: AbortSignal): void {
 
   const dismiss = (composer: Composer) => (finding: CitedFinding, reason: Parameters<typeof sendDismissal>[1]) => {
     sessionOf(composer).reconsider();
-    void sendDismissal(finding, reason);
+    sendDismissal(finding, reason).catch(() => nudge.note('This could not be remembered. You may be asked again.'));
   };
 
   const fix = async (composer: Composer, draft: Draft, findings: readonly CitedFinding[]) => {
@@ -68,7 +68,11 @@ export function guard(site: Site, signal: AbortSignal): void {
     site,
     {
       async focused() {
-        reporter.ready(await sendMessage('warm', site.id));
+        try {
+          reporter.ready(await sendMessage('warm', site.id));
+        } catch {
+          // A background that was stopped at this moment is started by the check, which says so if it cannot be.
+        }
       },
       async paused(composer, draft) {
         const session = sessionOf(composer);
