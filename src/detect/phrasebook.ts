@@ -12,7 +12,7 @@ interface Entry<Label> {
   readonly label: Label;
 }
 
-/** Phrases indexed by the words they can begin with, so that most words of a draft cost one look-up. */
+/** Phrases indexed by the words they can begin with, so that most words of a draft cost a few look-ups. */
 export interface Phrasebook<Label> {
   /** The longest match of every phrase at every word, in order of place. */
   find(words: readonly Word[]): PhraseHit<Label>[];
@@ -21,60 +21,100 @@ export interface Phrasebook<Label> {
 /** Prepares phrases for finding; `label` is given back with each hit. */
 export function phrasebook<Label>(entries: readonly Entry<Label>[]): Phrasebook<Label> {
   const byWord = new Map<string, Set<Entry<Label>>>();
+  // So many phrases begin with "the" or "my" that those words say little without the next one.
+  const byPair = new Map<string, Map<string, Set<Entry<Label>>>>();
   const byStart = new Map<string, Set<Entry<Label>>>();
   const startLengths = new Set<number>();
   for (const entry of entries) {
     for (const index of entry.phrase.first) {
       const test = entry.phrase.tests[index];
       if (!test || test.kind === 'any' || test.kind === 'gap') continue;
-      if (test.kind === 'start') startLengths.add(test.word.length);
-      const map = test.kind === 'start' ? byStart : byWord;
       const key = test.word.toLowerCase();
-      map.set(key, (map.get(key) ?? new Set()).add(entry));
+      if (test.kind === 'start') {
+        startLengths.add(test.word.length);
+        addTo(byStart, key, entry);
+        continue;
+      }
+      const seconds = secondWords(entry.phrase, index);
+      if (!seconds) addTo(byWord, key, entry);
+      else {
+        const pairs = byPair.get(key) ?? new Map<string, Set<Entry<Label>>>();
+        for (const second of seconds) addTo(pairs, second, entry);
+        byPair.set(key, pairs);
+      }
     }
   }
-  const beginningWith = (word: Word): Set<Entry<Label>> => {
-    const found = new Set(word.forms.flatMap((form) => [...(byWord.get(form) ?? [])]));
+  const beginningWith = (word: Word, next: Word | undefined): Set<Entry<Label>> => {
+    const found = new Set<Entry<Label>>();
+    const add = (list: ReadonlySet<Entry<Label>> | undefined) => {
+      if (list) for (const entry of list) found.add(entry);
+    };
+    for (const form of word.forms) {
+      add(byWord.get(form));
+      const pairs = next && byPair.get(form);
+      if (pairs) for (const second of next.forms) add(pairs.get(second));
+    }
     for (const length of startLengths) {
-      for (const entry of byStart.get(word.lower.slice(0, length)) ?? []) found.add(entry);
+      if (length <= word.lower.length) add(byStart.get(word.lower.slice(0, length)));
     }
     return found;
   };
   return {
-    find: (words) =>
-      words.flatMap((word, at) =>
-        [...beginningWith(word)].flatMap(({ phrase, label }) => {
+    find(words) {
+      const hits: PhraseHit<Label>[] = [];
+      for (const [at, word] of words.entries()) {
+        for (const { phrase, label } of beginningWith(word, words[at + 1])) {
           const end = longest(phrase, words, at);
-          return end === undefined ? [] : [{ label, start: word.start, end }];
-        }),
-      ),
+          if (end !== undefined) hits.push({ label, start: word.start, end });
+        }
+      }
+      return hits;
+    },
   };
+}
+
+function addTo<Item>(map: Map<string, Set<Item>>, key: string, item: Item): void {
+  map.set(key, (map.get(key) ?? new Set()).add(item));
+}
+
+/** The words one of which must come after a position; undefined where the phrase may end there or go on with others. */
+function secondWords({ tests, follow, last }: Phrase, position: number): string[] | undefined {
+  if (last.has(position)) return undefined;
+  const words: string[] = [];
+  for (const follower of follow[position] ?? []) {
+    const test = tests[follower];
+    if (test?.kind !== 'word' && test?.kind !== 'capitals') return undefined;
+    words.push(test.word.toLowerCase());
+  }
+  return words;
 }
 
 /** Where the longest match that begins at a word ends. */
 function longest(phrase: Phrase, words: readonly Word[], at: number): number | undefined {
   let end: number | undefined;
-  let candidates: Iterable<number> = phrase.first;
+  let candidates: readonly number[] = phrase.first;
   for (let index = at; index < words.length; index++) {
     const word = words[index];
     if (!word || word.sentence !== words[at]?.sentence) break;
-    const next = new Set<number>();
-    let matched = false;
-    for (const position of candidates) {
-      const test = phrase.tests[position];
-      if (!test || !accepts(test, word)) continue;
-      matched = true;
-      if (phrase.last.has(position)) end = word.end;
-      for (const follower of phrase.follow[position] ?? []) next.add(follower);
-    }
-    if (!matched) break;
-    candidates = next;
+    const matched = candidates.filter((position) => accepts(phrase.tests[position], word));
+    if (matched.length === 0) break;
+    if (matched.some((position) => phrase.last.has(position))) end = word.end;
+    candidates = after(phrase, matched);
   }
   return end;
 }
 
-function accepts(test: WordTest, word: Word): boolean {
-  switch (test.kind) {
+/** The positions that may come after these; two ways to one of them are one from there on. */
+function after({ follow }: Phrase, positions: readonly number[]): readonly number[] {
+  const [only] = positions;
+  if (positions.length === 1 && only !== undefined) return follow[only] ?? [];
+  return [...new Set(positions.flatMap((position) => follow[position] ?? []))];
+}
+
+function accepts(test: WordTest | undefined, word: Word): boolean {
+  switch (test?.kind) {
+    case undefined:
+      return false;
     case 'any':
     case 'gap':
       return true;
