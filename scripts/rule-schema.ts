@@ -53,6 +53,7 @@ const rule = v.strictObject({
   >,
   title: v.pipe(text, v.maxLength(60)),
   why: v.pipe(text, v.maxLength(200)),
+  whyUnsure: v.optional(v.pipe(text, v.maxLength(200))),
   cases: v.pipe(v.array(oneCase), v.minLength(1)),
   fix: v.optional(v.strictObject({ text: v.string() })),
 });
@@ -75,6 +76,8 @@ const example = v.union([
   }),
 ]);
 const examples = v.strictObject({
+  /** The rule's examples are tried without a pupil list, as in most people's own browsers. */
+  roster: v.optional(v.literal('none')),
   flags: v.optional(v.array(example), []),
   allows: v.optional(v.array(example), []),
   todo: v.optional(
@@ -91,8 +94,8 @@ export type Example = v.InferOutput<typeof example>;
  * @throws Error that names the file and what is wrong with it.
  */
 export function readRule(value: unknown, file: string): Rule {
-  const { fix, ...rest } = read(rule, value, file);
-  return fix ? { ...rest, fix } : rest;
+  const { fix, whyUnsure, ...rest } = read(rule, value, file);
+  return { ...rest, ...(fix && { fix }), ...(whyUnsure !== undefined && { whyUnsure }) };
 }
 
 /** Reads a file of rules/words; throws like readRule. */

@@ -5,7 +5,7 @@ import { readExamples, readRule, readWordList } from './rule-schema';
 
 /**
  * Compiles rules/**\/*.yaml at build: the default export is the file's data with `id` set to the file's name, the named
- * export `examples` holds `flags`, `allows` and `todo`. Only tests import the examples, so none of them ships, and no
+ * export `examples` holds `flags`, `allows`, `todo` and whether they are tried with a pupil list (`roster`). Only tests import the examples, so none of them ships, and no
  * YAML parser does. A rule or word list that is not well-formed stops the build.
  */
 export function yaml(): Plugin {
@@ -14,9 +14,9 @@ export function yaml(): Plugin {
     transform: {
       filter: { id: /[\\/]rules[\\/].*\.yaml$/ },
       handler(code, id) {
-        const { flags, allows, todo, ...rest } = parse(code) as Record<string, unknown>;
+        const { roster, flags, allows, todo, ...rest } = parse(code) as Record<string, unknown>;
         const data = compile({ id: basename(id, '.yaml'), ...rest }, id);
-        const examples = readExamples({ flags, allows, todo }, id);
+        const examples = readExamples({ roster, flags, allows, todo }, id);
         return {
           code: [
             `export default ${JSON.stringify(data)};`,

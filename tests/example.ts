@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import type { Entity } from '@/src/detect/entity';
+import { loadPeople } from '@/src/detect/people';
 import { recognisers } from '@/src/detect/recognisers';
 import type { Draft, Span } from '@/src/draft/draft';
 import { read } from '@/src/draft/read';
@@ -17,13 +18,17 @@ const now = new Date();
 const { pupils } = importRoster(readFileSync('tests/fixtures/roster.csv'));
 const sealed = await sealRoster(pupils, { now });
 export const roster = await openRoster(sealed.roster, sealed.rosterKey, now);
-const made = recognisers.map((factory) => factory(school, { roster }));
+export const people = await loadPeople();
+const made = {
+  given: recognisers.map((factory) => factory(school, { roster })),
+  none: recognisers.map((factory) => factory(school, { people })),
+};
 
-/** What the recognisers that ship see in a draft of that school. */
-export function seen(draft: Draft): { reading: Reading; entities: Entity[] } {
+/** What the recognisers that ship see in a draft of that school, with its pupil list or without one. */
+export function seen(draft: Draft, list: keyof typeof made = 'given'): { reading: Reading; entities: Entity[] } {
   const reading = read(draft);
   const entities: Entity[] = [];
-  for (const recogniser of made) entities.push(...recogniser.recognise(reading, entities));
+  for (const recogniser of made[list]) entities.push(...recogniser.recognise(reading, entities));
   return { reading, entities };
 }
 

@@ -10,6 +10,7 @@ import { draftOf, type Example, seen } from './example';
 interface RuleFile {
   readonly default: Rule;
   readonly examples: {
+    readonly roster?: 'none';
     readonly flags: readonly Example[];
     readonly allows: readonly Example[];
     readonly todo: { readonly flags?: readonly Example[]; readonly allows?: readonly Example[] };
@@ -21,9 +22,9 @@ const rules = files.map(([, file]) => file.default);
 const textOf = (example: Example) => (typeof example === 'string' ? example : example.text);
 
 /** The rule's findings in an example, and whether they touch every place that its brackets mark. */
-function run(rule: Rule, example: Example): { findings: Finding[]; onTheMark: boolean } {
+function run(rule: Rule, example: Example, roster?: 'none'): { findings: Finding[]; onTheMark: boolean } {
   const { draft, marks } = draftOf(example);
-  const { reading, entities } = seen(draft);
+  const { reading, entities } = seen(draft, roster);
   const findings = applyRule(rule, new Seen(reading, entities), draft.surface);
   const onTheMark = marks.every((mark) => findings.some(({ start, end }) => start < mark.end && mark.start < end));
   return { findings, onTheMark };
@@ -32,24 +33,25 @@ function run(rule: Rule, example: Example): { findings: Finding[]; onTheMark: bo
 describe.each(files.map(([path, file]) => ({ id: file.default.id, path, ...file })))(
   '$id',
   ({ default: rule, examples }) => {
+    const { roster } = examples;
     it.each(examples.flags.map((example) => [textOf(example), example]))('flags %s', (_, example) => {
-      const { findings, onTheMark } = run(rule, example);
+      const { findings, onTheMark } = run(rule, example, roster);
       expect(findings.length).toBeGreaterThan(0);
       expect(onTheMark).toBe(true);
     });
 
     it.each(examples.allows.map((example) => [textOf(example), example]))('allows %s', (_, example) => {
-      expect(run(rule, example).findings).toEqual([]);
+      expect(run(rule, example, roster).findings).toEqual([]);
     });
 
     const { flags = [], allows = [] } = examples.todo;
     it('still misses what stands under todo; move what it has learned to flags or allows', () => {
       const learned = [
         ...flags.filter((example) => {
-          const { findings, onTheMark } = run(rule, example);
+          const { findings, onTheMark } = run(rule, example, roster);
           return findings.length > 0 && onTheMark;
         }),
-        ...allows.filter((example) => run(rule, example).findings.length === 0),
+        ...allows.filter((example) => run(rule, example, roster).findings.length === 0),
       ];
       expect(learned).toEqual([]);
     });
@@ -65,7 +67,8 @@ describe.each(files.map(([path, file]) => ({ id: file.default.id, path, ...file 
 
     it('needs each of its cases for one of its flags', () => {
       const idle = rule.cases.filter(
-        (oneCase) => !examples.flags.some((example) => run({ ...rule, cases: [oneCase] }, example).findings.length > 0),
+        (oneCase) =>
+          !examples.flags.some((example) => run({ ...rule, cases: [oneCase] }, example, roster).findings.length > 0),
       );
       expect(idle).toEqual([]);
     });
@@ -79,10 +82,15 @@ describe('the catalogue', () => {
   });
 
   it('looks only for kinds that some recogniser gives in some example', () => {
-    const drafts = files.flatMap(([, { examples }]) => [...examples.flags, ...examples.allows]);
-    const given = [
-      ...new Set(drafts.flatMap((example) => seen(draftOf(example).draft).entities.map(({ kind }) => kind))),
-    ];
+    const drafts = files.flatMap(
+      ([
+        ,
+        {
+          examples: { flags, allows, roster },
+        },
+      ]) => [...flags, ...allows].map((example) => seen(draftOf(example).draft, roster)),
+    );
+    const given = [...new Set(drafts.flatMap(({ entities }) => entities.map(({ kind }) => kind)))];
     const wanted = new Set(
       rules.flatMap(({ cases }) =>
         cases.flatMap((one) => [...one.find, ...[...one.with, ...one.without].flatMap(({ kinds }) => kinds)]),
@@ -105,6 +113,18 @@ describe('the catalogue', () => {
       (number) => `D${number}`,
     );
     expect(inWords.filter((duty) => !rules.some((rule) => rule.duty === duty))).toEqual([]);
+  });
+
+  it('states nothing about somebody as a fact that is not certain', () => {
+    const said = files.flatMap(([, { default: rule, examples }]) =>
+      examples.flags.flatMap((example) => run(rule, example, examples.roster).findings),
+    );
+    const unsure = said.filter(({ confidence, why }) => confidence !== 'certain' && /\bnames a\b/u.test(why));
+    expect(unsure).toEqual([]);
+    const words = (confidence: string) =>
+      new Set(said.filter((one) => one.confidence === confidence).map(({ why }) => why));
+    expect([...words('certain')].join()).toContain('This names a pupil.');
+    expect([...words('likely')].join()).toContain('This may name a pupil.');
   });
 
   it('serves only duties to which a policy that ships has a clause', () => {

@@ -9,7 +9,7 @@ import { overlapsOf } from './overlaps';
 import type { People } from './people';
 import type { Recogniser, Resources } from './recogniser';
 import { surroundings } from './surroundings';
-import { confidenceOf, type Place, sceneAt, weighForename, weighStranger } from './weigh';
+import { confidenceOf, nextToClassroom, type Place, sceneAt, weighForename, weighStranger } from './weigh';
 
 const noPerson = nameList('context', 'no-person');
 
@@ -56,13 +56,18 @@ function candidates({ words, capitalsTell }: NameWords): { from: number; to: num
 }
 
 function startsName(word: NameWord | undefined): boolean {
-  if (word?.shape !== 'capital' || word.word.length < 2 || noPerson.has(word.word)) return false;
+  if (word?.shape !== 'capital' || word.word.length < 2 || isNobody(word)) return false;
   return isForename(word.word) || everyday(word.word) === 0;
 }
 
 function goesOn(word: NameWord | undefined, before: NameWord | undefined): boolean {
   if (word?.gap !== 'near' || before?.possessive || word.opens) return false;
-  return word.shape !== 'lower' && word.word !== 'i' && !noPerson.has(word.word);
+  return word.shape !== 'lower' && word.word !== 'i' && !isNobody(word);
+}
+
+/** "Sunday", "Sundays", "I'm". */
+function isNobody({ word, text }: NameWord): boolean {
+  return noPerson.has(word) || noPerson.has(word.replace(/s$/, '')) || /^(?:\p{L}'\p{Ll}{1,2}|.+n't)$/u.test(text);
 }
 
 /** Points as for a name of the list, less what only the list could have told. */
@@ -91,7 +96,5 @@ function saysPerson(people: People, reading: Reading, { words: { words }, from, 
 }
 
 function classroomNear({ words, from, around }: Place): boolean {
-  const sentence = words.words[from]?.sentence ?? 0;
-  const scene = sceneAt({ words, from, around });
-  return scene.classroom || [sentence - 1, sentence + 1].some((near) => around.sentences[near]?.classroom);
+  return sceneAt({ words, from, around }).classroom || nextToClassroom({ words, from, around });
 }

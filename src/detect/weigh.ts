@@ -247,7 +247,8 @@ function initialDoubt(place: Place): number {
   return !dotted && everyday(other.word) > 2 && other.opens ? 1 : 0;
 }
 
-function nextToClassroom({ words, from, around }: Place): boolean {
+/** Whether pupils are spoken of within two sentences of a name. */
+export function nextToClassroom({ words, from, around }: Pick<Place, 'words' | 'from' | 'around'>): boolean {
   const sentence = words.words[from]?.sentence ?? 0;
   return [sentence - 2, sentence - 1, sentence + 1, sentence + 2].some((near) => around.sentences[near]?.classroom);
 }

@@ -21,14 +21,15 @@ function matches(oneCase: Case, seen: Seen, found: Sighting): boolean {
   );
 }
 
-function toFinding({ id, duty, why, fix }: Rule, { confidence }: Case, { entity }: Sighting): Finding {
+function toFinding({ id, duty, why, whyUnsure = why, fix }: Rule, oneCase: Case, { entity }: Sighting): Finding {
+  const confidence = lessSure(oneCase.confidence, entity.confidence);
   return {
     rule: id,
     duty,
     start: entity.start,
     end: entity.end,
-    confidence: lessSure(confidence, entity.confidence),
-    why,
+    confidence,
+    why: confidence === 'certain' ? why : whyUnsure,
     ...(fix && { fix }),
   };
 }

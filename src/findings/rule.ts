@@ -33,6 +33,8 @@ export interface Rule {
   readonly title: string;
   /** One sentence for the person: what was seen and why it matters. */
   readonly why: string;
+  /** The same while it is not certain, for a rule whose `why` states a fact about somebody ("This may name a pupil ..."). */
+  readonly whyUnsure?: string;
   readonly cases: readonly Case[];
   /** Other words for exactly the finding's span. */
   readonly fix?: Fix;
