@@ -22,6 +22,7 @@ export async function main([path = '']: readonly string[]): Promise<void> {
     return { held: heapUsed + external, resident: rss };
   };
   const { roster, rosterKey } = JSON.parse(readFileSync(path, 'utf8')) as SealedRoster;
+  const start = now();
   // The first time also loads what opening needs, once for all lists.
   await openRoster(roster, rosterKey, new Date());
   const before = now();
@@ -29,6 +30,6 @@ export async function main([path = '']: readonly string[]): Promise<void> {
   const after = now();
   // The list must live until it was measured.
   if (list.pupils === 0) throw new Error('The list holds no pupil.');
-  const memory: Memory = { held: after.held - before.held, resident: after.resident - before.resident };
+  const memory: Memory = { held: after.held - before.held, resident: after.resident - start.resident };
   console.log(JSON.stringify(memory));
 }
