@@ -6,6 +6,7 @@
  *   the? head               "the" may be missing; so may a group: (a|the)? head
  *   exclu*                  a word that begins so
  *   _                       any one word
+ *   <n>                     a word that begins with a figure: 9, 118k, 3pm; 3.15 is two of them
  *   <3>                     up to three words in between
  *   EHCP                    an acronym, in capitals only (also EHCPs, EHCP's); write ehcp for any case
  *
@@ -19,6 +20,7 @@ export type WordTest =
   | { readonly kind: 'start'; readonly word: string }
   | { readonly kind: 'capitals'; readonly word: string }
   | { readonly kind: 'any' }
+  | { readonly kind: 'number' }
   /** Any word, as one of those that may stand in a gap. */
   | { readonly kind: 'gap' };
 
@@ -39,7 +41,7 @@ interface Part {
 }
 
 const longestGap = 8;
-const piece = /[()|?]|<\d+>|[^\s()|?<>]+/gu;
+const piece = /[()|?]|<(?:\d+|n)>|[^\s()|?<>]+/gu;
 const nothing: Part = { first: [], last: [], optional: true };
 
 /**
@@ -91,6 +93,7 @@ export function compilePhrase(source: string): Phrase {
       if (pieces[at++] !== ')') throw new Error(`"${source}" opens a bracket and does not close it.`);
       return inner;
     }
+    if (text === '<n>') return position({ kind: 'number' });
     const words = /^<(\d+)>$/u.exec(text)?.[1];
     if (words !== undefined) {
       if (Number(words) < 1 || Number(words) > longestGap)
@@ -120,7 +123,7 @@ export function compilePhrase(source: string): Phrase {
   const whole = choice();
   if (at < pieces.length) throw new Error(`"${source}" closes a bracket that it did not open.`);
   if (whole.optional) throw new Error(`"${source}" would match nothing at all: something in it must be there.`);
-  if (whole.first.some((index) => tests[index]?.kind === 'any' || tests[index]?.kind === 'gap')) {
+  if (whole.first.some((index) => ['any', 'gap', 'number'].includes(tests[index]?.kind ?? ''))) {
     throw new Error(`"${source}" must begin with a word.`);
   }
   if (whole.last.some((index) => tests[index]?.kind === 'gap')) throw new Error(`"${source}" must not end with a gap.`);

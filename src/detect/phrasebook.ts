@@ -124,5 +124,7 @@ function accepts(test: WordTest | undefined, word: Word): boolean {
       return word.capitals === test.word;
     case 'word':
       return word.forms.includes(test.word);
+    case 'number':
+      return /^\p{N}/u.test(word.lower);
   }
 }

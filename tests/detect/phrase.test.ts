@@ -22,6 +22,7 @@ describe('a phrase', () => {
     ['the? head', 'the head. Head?', ['the head', 'head', 'Head']],
     ['exclu*', 'excluded, exclusion, excl', ['excluded', 'exclusion']],
     ['my _ class', 'my lovely class, my class', ['my lovely class']],
+    ['on <n> <n>?', "on 58%, on £118k, on £58,000, on time, on Y7's", ['on 58', 'on £118k', 'on £58,000']],
     ['put <2> cpoms', 'put it on cpoms; put cpoms; put it all up on cpoms', ['put it on cpoms', 'put cpoms']],
     ['EHCP', "EHCP, EHCPs, EHCP's, ehcp", ['EHCP', 'EHCPs', "EHCP's"]],
     ['ehcp', 'EHCP, EHCPs, Ehcp', ['EHCP', 'EHCPs', 'Ehcp']],
@@ -41,7 +42,7 @@ describe('a phrase', () => {
     expect(found(phrase, text)).toEqual([]);
   });
 
-  it.each(['', 'a?', '(a|b', 'a)', '?', '_ head', 'head <2>', 'a <9> b', 'ab*', 'what!', 'a [b]'])(
+  it.each(['', 'a?', '(a|b', 'a)', '?', '_ head', '<n> of', 'head <2>', 'a <9> b', 'ab*', 'what!', 'a [b]'])(
     'that is not well-formed is refused: %j',
     (phrase) => {
       expect(() => compilePhrase(phrase)).toThrow(`"${phrase}"`);
