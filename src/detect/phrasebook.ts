@@ -28,7 +28,7 @@ export function phrasebook<Label>(entries: readonly Entry<Label>[]): Phrasebook<
   for (const entry of entries) {
     for (const index of entry.phrase.first) {
       const test = entry.phrase.tests[index];
-      if (!test || test.kind === 'any' || test.kind === 'gap') continue;
+      if (!test || !('word' in test)) continue;
       const key = test.word.toLowerCase();
       if (test.kind === 'start') {
         startLengths.add(test.word.length);
