@@ -63,15 +63,8 @@ describe('a phrase', () => {
     );
   });
 
-  it('takes time in proportion to the text, even where everything nearly matches', () => {
-    const phrase = '(a|a a|a <8> a)? a <8> a <8> b';
-    const time = (length: number) => {
-      const text = 'a '.repeat(length);
-      const start = performance.now();
-      found(phrase, text);
-      return performance.now() - start;
-    };
-    time(2000);
-    expect(time(16_000)).toBeLessThan(40 * Math.max(time(2000), 1));
+  it('reads a long text to its end, even where everything nearly matches', () => {
+    // So long that work in proportion to its square would not end within the time a test has.
+    expect(found('(a|a a|a <8> a)? a <8> a <8> b', 'a '.repeat(30_000))).toEqual([]);
   });
 });

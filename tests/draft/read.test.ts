@@ -148,17 +148,8 @@ describe('a reading', () => {
     }
   });
 
-  test('takes time in step with length', () => {
-    // The best of several runs: the machine's other work only ever adds time.
-    const time = (text: string) => {
-      let best = Number.POSITIVE_INFINITY;
-      for (let round = 0; round < 7; round += 1) {
-        const start = performance.now();
-        reading(text);
-        best = Math.min(best, performance.now() - start);
-      }
-      return best;
-    };
+  test('reads a long draft of any kind to its end', () => {
+    // So long that work in proportion to its square would not end within the time a test has.
     for (const piece of [
       '@a.',
       'a\u0301\u0301',
@@ -170,9 +161,8 @@ describe('a reading', () => {
       '\u200b\u0301',
       'Olivia Smith 9J. ',
     ]) {
-      const short = time(piece.repeat(1000));
-      const long = time(piece.repeat(10_000));
-      expect(long, JSON.stringify(piece)).toBeLessThan(40 * Math.max(short, 0.2));
+      const { plain, lower } = reading(piece.repeat(100_000));
+      expect(lower.length, piece).toBe(plain.length);
     }
   });
 });

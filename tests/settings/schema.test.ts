@@ -137,21 +137,14 @@ describe('whatever comes in', () => {
     );
   });
 
-  it('is read in time that grows with its size, not with its square', () => {
-    const time = (size: number) => {
-      const many = {
-        contacts: Array.from({ length: size }, () => ({ role: 1, name: null })),
-        staff: Array(size).fill(0),
-      };
-      const runs = [1, 2, 3].map(() => {
-        const begin = performance.now();
-        expect(readSchool(many).school.contacts).toEqual([]);
-        return performance.now() - begin;
-      });
-      return Math.min(...runs);
+  it('is read to its end however much of it is wrong', () => {
+    // So much that work in proportion to its square would not end within the time a test has.
+    const size = 150_000;
+    const many = {
+      contacts: Array.from({ length: size }, () => ({ role: 1, name: null })),
+      staff: Array(size).fill(0),
     };
-    // Ten times the size: 10 if linear, 100 if quadratic.
-    expect(time(10_000) / time(1000)).toBeLessThan(40);
+    expect(readSchool(many).school.contacts).toEqual([]);
   });
 
   it('is read at any depth', () => {
