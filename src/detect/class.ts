@@ -32,8 +32,8 @@ const atSchool =
 const peopleDo =
   /^(?:'s)? (?:are|were|have|had|today|again|this|just|did|smashed|nailed|boys|girls|lot|lads|for|on a|last)\b/u;
 
-// "Niyah in 11D", "Niyah (11D)"
-const nameBefore = /\p{Lu}\p{Ll}+(?: (?:in|from|of) | ?\()$/u;
+// "Niyah in 11D", "Niyah (11D)", "niyah 11d"
+const nameBefore = /(?<![\p{L}\p{N}])(?<name>\p{L}[\p{L}'-]+)(?<joint> (?:in|from|of) | ?[(,] ?| )$/u;
 
 /**
  * Classes (`class/code`, `class/named`) and year groups (`year`). A code that the school or its pupil list has is
@@ -45,10 +45,16 @@ export function classes(school: School, { roster }: Resources): Recogniser {
   return {
     recognise(reading) {
       const schoolTalk = atSchool.test(reading.lower);
-      const has = (text: string) => own.has(codeKey(text)) || (roster?.hasGroup(text) ?? false);
+      const known: KnownClasses = {
+        has: (text) => own.has(codeKey(text)) || (roster?.hasGroup(text) ?? false),
+        holds(name, text) {
+          const part = roster?.part(name);
+          return part?.forename === true && (roster?.inGroup(part, text) ?? false);
+        },
+      };
       return [
         ...years(reading),
-        ...codes(reading, schoolTalk, has),
+        ...codes(reading, schoolTalk, known),
         ...(named === undefined ? [] : namedIn(reading, named, schoolTalk)),
       ];
     },
@@ -63,12 +69,21 @@ function years(reading: Reading): Entity[] {
   );
 }
 
-function codes(reading: Reading, schoolTalk: boolean, has: (text: string) => boolean): Entity[] {
+/** What the school and its pupil list tell about class codes. */
+interface KnownClasses {
+  has(code: string): boolean;
+  /** Whether a pupil of that forename is in that class. */
+  holds(forename: string, code: string): boolean;
+}
+
+function codes(reading: Reading, schoolTalk: boolean, { has, holds }: KnownClasses): Entity[] {
   return matches(reading, code).flatMap(({ span, text, before, after }) => {
     const known = has(text);
-    if (notBeforeCode.test(before) || notAfterCode.test(after)) return [];
     const capital = /\p{Lu}/u.test(reading.plain.slice(span.start, span.end));
-    const ofSomebody = capital && nameBefore.test(reading.plain.slice(Math.max(0, span.start - 30), span.start));
+    const { name, joint } = nameIn(reading.plain.slice(Math.max(0, span.start - 30), span.start));
+    if (known && holds(name, text)) return [entity(reading, span, 'class/code', 'certain', 'is a class of the school')];
+    if (notBeforeCode.test(before) || notAfterCode.test(after)) return [];
+    const ofSomebody = capital && /^\p{Lu}\p{Ll}/u.test(name) && /\w|\(/u.test(joint);
     if (units.test(text) && !known && !ofSomebody) return [];
     if (known && (capital || schoolTalk || peopleDo.test(after))) {
       return [entity(reading, span, 'class/code', 'certain', 'is a class of the school')];
@@ -77,6 +92,11 @@ function codes(reading: Reading, schoolTalk: boolean, has: (text: string) => boo
     if (!capital && !/\d$/.test(text) && !known) return [];
     return [entity(reading, span, 'class/code', 'likely', 'looks like a class')];
   });
+}
+
+function nameIn(before: string): { name: string; joint: string } {
+  const { name = '', joint = '' } = nameBefore.exec(before)?.groups ?? {};
+  return { name, joint };
 }
 
 /** Names such as "Willow" or "Hedgehogs" are words as well: they need a capital and school talk. */

@@ -7,11 +7,12 @@ import { nameList } from './name-lists';
 import { type NameWord, type NameWords, nameWords } from './name-words';
 import { overlapsOf } from './overlaps';
 import type { People } from './people';
+import { nextToClassroom, type Place, sceneAt } from './place-of-name';
 import type { Recogniser, Resources } from './recogniser';
 import { surroundings } from './surroundings';
-import { confidenceOf, nextToClassroom, type Place, sceneAt, weighForename, weighStranger } from './weigh';
+import { confidenceOf, weighForename, weighStranger } from './weigh';
 
-const noPerson = nameList('context', 'no-person');
+const noPerson = new Set([...nameList('context', 'no-person'), ...nameList('context', 'figures')]);
 
 /**
  * Names that may be pupils' where no pupil list says so (`pupil/maybe`): only with pupils spoken of around them, and

@@ -30,6 +30,8 @@ export interface NameWords {
   readonly words: readonly NameWord[];
   /** Capitals tell names from words: the text is neither all capitals, nor all small, nor In Title Case. */
   readonly capitalsTell: boolean;
+  /** The sentences that end in a question mark. */
+  readonly questions: ReadonlySet<number>;
 }
 
 const near = /^(?:[\s\-'_*~]|\p{Extended_Pictographic}|\p{Emoji_Modifier}|\p{Regional_Indicator})+$/u;
@@ -62,7 +64,8 @@ function makeWords(reading: Reading): NameWords {
     lastSentence = sentence;
     end = token.end;
   }
-  return { words, capitalsTell: capitalsTell(words) };
+  const asked = reading.sentences.flatMap(({ end }, at) => (reading.plain[end - 1] === '?' ? [at] : []));
+  return { words, capitalsTell: capitalsTell(words), questions: new Set(asked) };
 }
 
 function gapOf(between: string): Gap {

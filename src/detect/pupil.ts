@@ -5,11 +5,12 @@ import type { School } from '@/src/settings/school';
 import type { Confidence, Entity } from './entity';
 import { type NameWords, nameWords } from './name-words';
 import { overlapsOf } from './overlaps';
+import { type Place, sceneAt } from './place-of-name';
 import type { Recogniser, Resources } from './recogniser';
 import { namePartsOf, type Sighting, sightings, type Way } from './sightings';
 import { type Surroundings, surroundings } from './surroundings';
 import { namedTags } from './tags';
-import { confidenceOf, type Place, sceneAt, weighForename, weighSighting } from './weigh';
+import { confidenceOf, weighForename, weighSighting } from './weigh';
 
 const kinds: Readonly<Record<Way, string>> = {
   whole: 'pupil/full',
@@ -17,7 +18,10 @@ const kinds: Readonly<Record<Way, string>> = {
   nickname: 'pupil/full',
   'in-full': 'pupil/full',
   turned: 'pupil/full',
+  'cut-short': 'pupil/full',
   misspelt: 'pupil/full',
+  alike: 'pupil/full',
+  'both-misspelt': 'pupil/full',
   initial: 'pupil/initial',
   'last-initial': 'pupil/initial',
 };
@@ -27,7 +31,10 @@ const reasons: Readonly<Record<Way, string>> = {
   nickname: 'is what a pupil may be called for short',
   'in-full': 'is what a pupil’s short name may stand for',
   turned: 'is a pupil’s name, surname first',
+  'cut-short': 'is what a pupil may be called for short',
   misspelt: 'is a letter away from a pupil’s name',
+  alike: 'is nearly a pupil’s name',
+  'both-misspelt': 'is nearly a pupil’s name',
   initial: 'fits a pupil’s initial and surname',
   'last-initial': 'fits a pupil’s name and initial',
 };
@@ -43,7 +50,7 @@ export function pupils(_school: School, { roster }: Resources): Recogniser {
       const around = surroundings(reading, sofar);
       const others = overlapsOf(sofar.filter(({ kind }) => /^(?:person\/|school\/|staff$)/.test(kind)));
       const seen: Seen = { reading, words, around, roster, others };
-      const named = [...fullNames(seen), ...tags(reading, roster)];
+      const named = [...fullNames(seen), ...tags(reading, roster), ...initialsInClass(seen, sofar)];
       return [...named, ...forenames(seen, named)];
     },
   };
@@ -88,6 +95,20 @@ function tags(reading: Reading, roster: Roster): Entity[] {
     why: token.text.startsWith('#') ? 'holds a pupil’s name' : 'may be a pupil’s account',
     ...reading.origin(token),
   }));
+}
+
+/** "R.K. in 11B": a class tells apart those whom initials alone do not. */
+function initialsInClass({ reading, words: { words } }: Seen, sofar: readonly Entity[]): Entity[] {
+  const classAt = overlapsOf(sofar.filter(({ kind }) => kind.startsWith('class/')));
+  return words.flatMap((first, at) => {
+    const last = words[at + 1];
+    if (first.shape !== 'initial' || last?.shape !== 'initial' || last.gap !== 'dot') return [];
+    const span = reading.origin({ start: first.start, end: last.end });
+    const after = /^\.?,? ?\(?(?:in|from|of)? ?/.exec(reading.plain.slice(last.end, last.end + 10))?.[0].length ?? 0;
+    const place = reading.origin({ start: last.end + after, end: last.end + after + 1 });
+    if (classAt(place).length === 0) return [];
+    return [{ kind: 'pupil/initial', confidence: 'likely', why: 'gives initials and class', ...span }];
+  });
 }
 
 function forenames(seen: Seen, pupilsSeen: readonly Entity[]): Entity[] {

@@ -1,7 +1,9 @@
 import type { NamePart, Roster } from '@/src/roster/roster';
 import { everyday } from './everyday';
+import { initialAt } from './initials';
 import type { NameWord } from './name-words';
 import { forenamesBehind, shortForms } from './nicknames';
+import { misspelt } from './slips';
 
 /** How a pupil's name shows. */
 export type Way =
@@ -11,7 +13,12 @@ export type Way =
   | 'nickname'
   /** Joshua, where the list has only Josh */
   | 'in-full'
+  /** Abdi, where the list has Abdirahman: a pet form that no table knows */
+  | 'cut-short'
   | 'misspelt'
+  /** two letters wrong, or written by ear */
+  | 'alike'
+  | 'both-misspelt'
   | 'turned'
   /** K. Ingram */
   | 'initial'
@@ -129,65 +136,26 @@ function called(
     }
     return undefined;
   };
-  return find(forenamesBehind(first.word), 'nickname') ?? find(shortForms(first.word), 'in-full');
+  return (
+    find(forenamesBehind(first.word), 'nickname') ??
+    find(shortForms(first.word), 'in-full') ??
+    cutShort(words, surnames, at, roster)
+  );
 }
 
-/** One of the two parts a letter or so away, the other as the list has it. */
-function misspelt(
+function cutShort(
   words: readonly NameWord[],
-  units: readonly Unit[][],
+  surnames: readonly Unit[],
   at: number,
   roster: Roster,
 ): Sighting | undefined {
   const first = words[at];
-  const next = words[at + 1];
-  if (!first || next?.gap !== 'near' || first.possessive) return undefined;
-  return misspeltForename(units[at + 1] ?? [], first, at, roster) ?? misspeltSurname(units[at] ?? [], next, at, roster);
-}
-
-function misspeltForename(after: readonly Unit[], first: NameWord, at: number, roster: Roster): Sighting | undefined {
-  const surnames = after.filter(({ part }) => part.surname);
-  if (surnames.length === 0 || !mayBeSlip(first)) return undefined;
-  const near = roster.near(first.word).filter(({ forename }) => forename);
-  const to = surnames.find(({ part }) => near.some((forename) => roster.pair(forename, part)))?.to;
-  return to === undefined ? undefined : { from: at, to, way: 'misspelt' };
-}
-
-function misspeltSurname(first: readonly Unit[], next: NameWord, at: number, roster: Roster): Sighting | undefined {
-  const forenames = first.filter(({ part, to }) => part.forename && to === at + 1);
-  if (forenames.length === 0 || !mayBeSlip(next)) return undefined;
-  const near = roster.near(next.word).filter(({ surname }) => surname);
-  const fits = forenames.some(({ part }) => near.some((surname) => roster.pair(part, surname)));
-  return fits ? { from: at, to: at + 2, way: 'misspelt' } : undefined;
-}
-
-/** A word that means something by itself is no slip of the finger. */
-function mayBeSlip({ word, shape }: NameWord): boolean {
-  return word.length > 3 && shape !== 'initial' && everyday(word) === 0;
-}
-
-function initialAt(
-  words: readonly NameWord[],
-  units: readonly Unit[][],
-  at: number,
-  roster: Roster,
-): Sighting | undefined {
-  const first = words[at];
-  const next = words[at + 1];
-  if (!first || !next || first.possessive) return undefined;
-  if (first.shape === 'initial' && (next.gap === 'dot' || next.gap === 'near') && next.shape !== 'lower') {
-    const surname = (units[at + 1] ?? []).find(({ part }) => part.surname && roster.forenameInitial(first.word, part));
-    if (surname) return { from: at, to: surname.to, way: 'initial' };
-  }
-  for (const { part, to } of units[at] ?? []) {
-    const letter = words[to];
-    if (letter?.shape !== 'initial' || letter.gap !== 'near' || first.shape === 'lower') continue;
-    const stands =
-      (part.forename && roster.surnameInitial(part, letter.word)) ||
-      (part.surname && roster.forenameInitial(letter.word, part));
-    if (stands) return { from: at, to: to + 1, way: 'last-initial' };
-  }
-  return undefined;
+  if (!first || first.word.length < 3 || everyday(first.word) > 1) return undefined;
+  const surname = surnames.find(({ to }) => {
+    const written = words.slice(at + 1, to).map(({ word }) => word);
+    return roster.shortFor(first.word, written.join(''));
+  });
+  return surname && { from: at, to: surname.to, way: 'cut-short' };
 }
 
 /** Of sightings that overlap the better stands: more of the name first, then the earlier. */
@@ -199,8 +167,11 @@ function longestFirst(found: readonly Sighting[]): Sighting[] {
     'turned',
     'misspelt',
     'in-full',
+    'cut-short',
+    'alike',
     'initial',
     'last-initial',
+    'both-misspelt',
   ];
   const best = [...found].sort(
     (a, b) => order.indexOf(a.way) - order.indexOf(b.way) || b.to - b.from - (a.to - a.from) || a.from - b.from,

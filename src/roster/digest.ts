@@ -26,3 +26,34 @@ export function withoutOne(word: string): { readonly rest: string; readonly at: 
 export const shortestMisspelt = 4;
 /** Bounds the work that one absurdly long word can make. */
 export const longestName = 40;
+
+/**
+ * How a word sounds, roughly: its first letter and its consonants, with those that are taken for one another as one.
+ * Two spellings of a name that differ by several letters mostly share it ("Brackenbury", "Brakenberry").
+ */
+export function soundOf(key: string): string {
+  return key
+    .replace(/ph/g, 'f')
+    .replace(/[cq]|ck/g, 'k')
+    .replace(/z/g, 's')
+    .replace(/(?<=.)[aeiouyhw]/g, '')
+    .replace(/^[aeiouyhw]/, 'a')
+    .replace(/(.)\1+/g, '$1');
+}
+
+/** Shorter ones are shared by too many names. */
+export const shortestSound = 4;
+
+const stems = [3, 4];
+
+/** With what a forename may begin when it is cut short: "abdirahman" → abd, abdi. */
+export function stemsOf(forename: string): string[] {
+  return stems.filter((length) => forename.length > length).map((length) => forename.slice(0, length));
+}
+
+/** The stems that a pet form may have been made of: "gurps" → gurp; "nads" → nads, nad. */
+export function stemsBehind(short: string): string[] {
+  const cut = short.replace(/(?:[szyioa]|ie|ka|er|ers|sy|zy)$/, '');
+  const single = cut.replace(/(.)\1$/, '$1');
+  return [...new Set([short, cut, single])].filter(({ length }) => stems.includes(length));
+}

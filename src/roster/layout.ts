@@ -23,6 +23,11 @@ export interface Layout {
   readonly slips: Float64Array;
   readonly slipParts: Float64Array;
   readonly slipPlaces: Float64Array;
+  /** How parts sound, ascending; with their part. */
+  readonly sounds: Float64Array;
+  readonly soundParts: Float64Array;
+  /** Digests of a forename's stem with a surname, ascending. */
+  readonly shorts: Float64Array;
   /** forename part × number of parts + surname part, ascending. */
   readonly pairs: Float64Array;
   /** 1 where only half of a name. */
@@ -47,6 +52,9 @@ const sections = {
   slips: digestBytes,
   slipParts: 3,
   slipPlaces: 1,
+  sounds: digestBytes,
+  soundParts: 3,
+  shorts: digestBytes,
   pairs: digestBytes,
   pairHalves: 1,
   groups: digestBytes,

@@ -1,12 +1,14 @@
 import { decrypt } from './cipher';
-import { digest, longestName, shortestMisspelt, withoutOne } from './digest';
+import { digest, longestName, shortestMisspelt, stemsBehind, withoutOne } from './digest';
 import { nameKey } from './forms';
 import { indexOf, type Layout, partFlags, placeOf, unpack, yearKey } from './layout';
 import { type NamePart, type Roster, RosterError } from './roster';
-import { groupKey, initialBit } from './seal';
+import { groupKey, initialBit, shortKey, soundKey } from './seal';
 
 // A draft is checked again and again while it is written, and its words hardly change.
 const remembered = 4000;
+// In shorter words two slips make another name.
+const shortestAlike = 5;
 
 /**
  * Opens a sealed list. Throws a RosterError with a sentence for the person if the key is another one, the list is
@@ -61,6 +63,15 @@ function matcher(layout: Layout): Roster {
       if (key.length < shortestMisspelt || key.length > longestName) return [];
       return nearParts(layout, key, digestOf).map(partAt);
     },
+    alike(word) {
+      const key = nameKey(word);
+      if (key.length < shortestAlike || key.length > longestName) return [];
+      return alikeParts(layout, key, digestOf).map(partAt);
+    },
+    shortFor(word, surname) {
+      const [stems, key] = [stemsBehind(nameKey(word)), nameKey(surname)];
+      return stems.some((stem) => indexOf(layout.shorts, digestOf(shortKey(stem, key))) >= 0);
+    },
     pair(forename, surname) {
       const at = indexOf(layout.pairs, forename.id * count + surname.id);
       if (at < 0) return undefined;
@@ -96,7 +107,18 @@ function nearParts(layout: Layout, key: string, digestOf: (text: string) => numb
     const whole = indexOf(layout.digests, made);
     if (whole >= 0 && rest.length >= shortestMisspelt - 1) found.add(whole);
   }
-  const own = indexOf(layout.digests, digestOf(key));
-  found.delete(own);
+  found.delete(indexOf(layout.digests, digestOf(key)));
+  return [...found];
+}
+
+/** A letter less in each, wherever it stood, or the same sound. */
+function alikeParts(layout: Layout, key: string, digestOf: (text: string) => number): number[] {
+  const found = new Set<number>();
+  const add = (numbers: Float64Array, parts: Float64Array, value: number) => {
+    for (let place = placeOf(numbers, value); numbers[place] === value; place += 1) found.add(parts[place] ?? 0);
+  };
+  for (const { rest } of withoutOne(key)) add(layout.slips, layout.slipParts, digestOf(rest));
+  add(layout.sounds, layout.soundParts, digestOf(soundKey(key)));
+  found.delete(indexOf(layout.digests, digestOf(key)));
   return [...found];
 }

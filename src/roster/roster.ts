@@ -22,6 +22,13 @@ export interface Roster {
   part(words: string): NamePart | undefined;
   /** The parts that are one slip of the finger from a word: a letter more, less, other, or two swapped. Without the word's own. */
   near(word: string): readonly NamePart[];
+  /**
+   * The parts that a word may be a careless spelling of: two slips away, or of the same sound. Many names are as near
+   * to one another, so the rest of the evidence has to carry it.
+   */
+  alike(word: string): readonly NamePart[];
+  /** Whether a pupil with this surname has a forename that a pet form may be cut from ("Abdi", "Gurps"). */
+  shortFor(word: string, surname: string): boolean;
   /** Whether a pupil has this forename with this surname. */
   pair(forename: NamePart, surname: NamePart): Share | undefined;
   /** Whether a pupil with this surname has a forename that begins with the letter. */

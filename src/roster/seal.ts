@@ -1,5 +1,5 @@
 import { encrypt, makeKey } from './cipher';
-import { digest, longestName, shortestMisspelt, withoutOne } from './digest';
+import { digest, longestName, shortestMisspelt, shortestSound, soundOf, stemsOf, withoutOne } from './digest';
 import { type Form, forenameForms, nameKey, surnameForms } from './forms';
 import { indexOf, type Layout, pack, partFlags, yearKey } from './layout';
 import type { Pupil } from './pupil';
@@ -58,6 +58,7 @@ function layOut(pupils: readonly Pupil[], expires: string): Layout {
   const partOf = new Map(parts.map(({ key }, index) => [key, index]));
   const groups = ascending(named.flatMap(({ pupil }) => (pupil.group ? [digest(secret, groupKey(pupil.group))] : [])));
   const slips = slipsOf(parts, secret);
+  const sounds = soundsOf(parts, secret);
   return {
     header: { pupils: pupils.length, expires, secret: [...secret] },
     digests: Float64Array.from(parts, (part) => part.digest),
@@ -65,6 +66,9 @@ function layOut(pupils: readonly Pupil[], expires: string): Layout {
     slips: Float64Array.from(slips, (slip) => slip.digest),
     slipParts: Float64Array.from(slips, (slip) => slip.part),
     slipPlaces: Float64Array.from(slips, (slip) => slip.at),
+    sounds: Float64Array.from(sounds, (sound) => sound.digest),
+    soundParts: Float64Array.from(sounds, (sound) => sound.part),
+    shorts: shortsOf(named, secret),
     ...pairsOf(named, partOf),
     groups,
     ...placesOf(named, partOf, groups, secret),
@@ -80,6 +84,35 @@ export function groupKey(code: string): string {
 export function initialBit(letter: string): number {
   const place = (nameKey(letter).charCodeAt(0) || 0) - 97;
   return 2 ** (place >= 0 && place < 26 ? place : 26);
+}
+
+/** What the stem of a forename with a surname is compared by; the sign keeps it apart from names. */
+export function shortKey(stem: string, surname: string): string {
+  return `${stem}~${surname}`;
+}
+
+/** What the sound of a part is compared by. */
+export function soundKey(key: string): string {
+  return `%${soundOf(key)}`;
+}
+
+function shortsOf(named: readonly Named[], secret: Uint8Array): Float64Array {
+  const keys = named.flatMap(({ forenames, surnames }) =>
+    forenames
+      .filter(({ share }) => share === 'whole')
+      .flatMap(({ key }) => stemsOf(key))
+      .flatMap((stem) => surnames.map(({ key }) => shortKey(stem, key))),
+  );
+  return ascending([...new Set(keys)].map((key) => digest(secret, key)));
+}
+
+function soundsOf(parts: readonly { key: string; bits: number }[], secret: Uint8Array) {
+  const sounds = parts.flatMap(({ key, bits }, part) =>
+    bits === partFlags.starts || soundOf(key).length < shortestSound
+      ? []
+      : [{ digest: digest(secret, soundKey(key)), part }],
+  );
+  return sounds.sort((a, b) => a.digest - b.digest);
 }
 
 function slipsOf(parts: readonly { key: string; bits: number }[], secret: Uint8Array) {

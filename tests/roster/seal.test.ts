@@ -82,6 +82,19 @@ describe('a sealed pupil list', () => {
     for (const far of ['chikwa', 'hukw', 'ukwuch', 'olivia', '']) expect(roster.near(far)).toEqual([]);
   });
 
+  test('finds careless spellings and pet forms, with the rest of the name', async () => {
+    const roster = await opened([...pupils, pupil('Abdirahman', 'Mohamud'), pupil('Ottoline', 'Brackenbury')]);
+    const brackenbury = roster.part('Brackenbury');
+    for (const spelt of ['Brakenberry', 'Brackenburry', 'Bracknebury']) {
+      expect(roster.alike(spelt)).toContainEqual(brackenbury);
+    }
+    for (const other of ['Blackbury', 'Brock', 'bury', '']) expect(roster.alike(other)).not.toContainEqual(brackenbury);
+    expect(roster.shortFor('Abdi', 'Mohamud')).toBe(true);
+    expect(roster.shortFor('Abds', 'mohamud')).toBe(true);
+    expect(roster.shortFor('Abdi', 'Brackenbury')).toBe(false);
+    expect(roster.shortFor('Ab', 'Mohamud')).toBe(false);
+  });
+
   test('holds no name and no class in any readable form', async () => {
     const { roster, rosterKey } = await sealRoster(pupils, { now });
     const bytes = `${roster} ${rosterKey} ${atob(roster.split('.')[4]?.replaceAll('-', '+').replaceAll('_', '/') ?? '')}`;
