@@ -78,11 +78,7 @@ describe('a pupil is seen', () => {
     ['by year', 'Dominic in Year 9 asked if wasps have knees', 'pupil/first certain: Dominic'],
     ['in a classroom', "parents evening tonight. Precious's mum brought me jollof.", 'pupil/first likely: Precious'],
     ['in a classroom that shows in its work', 'set 4 is a war zone when Callum walks in', 'pupil/first likely: Callum'],
-    [
-      'where somebody says Miss',
-      'Precious comes over and says miss you look like my nan',
-      'pupil/first likely: Precious',
-    ],
+    ['where somebody says Miss', 'Callum comes over and says miss you look like my nan', 'pupil/first likely: Callum'],
     ['with two words of school', 'Callum asked if photosynthesis is on the stage', 'pupil/first likely: Callum'],
     ['by class, all in small letters', 'big thanks to callum in 9j for the cake', 'pupil/first certain: callum'],
     ['by class in brackets', 'callum (9j) owes me a pen', 'pupil/first certain: callum'],
