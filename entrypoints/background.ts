@@ -3,7 +3,7 @@ import { digest } from '@/src/platform/digest';
 import { showOnIcon } from '@/src/platform/icon';
 import { onManagedChange, readManaged } from '@/src/platform/managed';
 import { onMessage } from '@/src/platform/messenger';
-import { dismissals, lastManaged, schoolFile } from '@/src/platform/stored';
+import { dismissals, keepSchoolFile, lastManaged, schoolFile } from '@/src/platform/stored';
 import { tellEveryone } from '@/src/platform/tabs';
 import { Service } from '@/src/service';
 import { createSettings } from '@/src/settings/current';
@@ -49,7 +49,7 @@ export default defineBackground(() => {
   onMessage('loadSchoolFile', async ({ data }) => {
     // Before it is kept: a file that cannot be read at all must not take the place of one that could.
     parseSchoolFile(data);
-    await schoolFile.setValue(data);
+    await keepSchoolFile(data);
     await settings.reread();
     return (await service.overview()).problems;
   });

@@ -45,7 +45,7 @@ export class Hold {
   }
 
   private handle(event: Event): void {
-    if (event instanceof KeyboardEvent && this.belongsToStroke(event)) {
+    if (event instanceof KeyboardEvent && this.strokes.size > 0 && this.belongsToStroke(event)) {
       stop(event);
       return;
     }
