@@ -59,6 +59,15 @@ export function besideFigure({ words: { words }, from, to }: Place): boolean {
   return (joined(to) && figure(to + 1)) || (joined(from - 1) && figure(from - 2));
 }
 
+/** "Olivia and I", "me and Olivia": somebody whom the writer goes about with. */
+export function withWriter({ words: { words }, from, to }: Place): boolean {
+  const isMe = (word: string | undefined) => word === 'i' || word === 'me' || word === 'myself';
+  return (
+    (words[to]?.word === 'and' && isMe(words[to + 1]?.word)) ||
+    (words[from - 1]?.word === 'and' && isMe(words[from - 2]?.word))
+  );
+}
+
 /** A road, a film, a shop: the name belongs to something else. */
 export function followedByOther(place: Place): boolean {
   const { after, name } = neighbours(place);

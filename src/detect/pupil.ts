@@ -113,8 +113,8 @@ function initialsInClass({ reading, words: { words } }: Seen, sofar: readonly En
 
 function forenames(seen: Seen, pupilsSeen: readonly Entity[]): Entity[] {
   const { reading, words, around, roster } = seen;
-  const { classroom, school } = around.draft;
-  if (!classroom && !school && pupilsSeen.length === 0) return [];
+  const { classroom, lesson, school } = around.draft;
+  if (!classroom && !school && !lesson && pupilsSeen.length === 0) return [];
   const pupilAt = overlapsOf(pupilsSeen);
   return namePartsOf(words.words, roster).flatMap((units, from) => {
     const unit = units.find(({ part }) => part.forename);
@@ -126,7 +126,7 @@ function forenames(seen: Seen, pupilsSeen: readonly Entity[]): Entity[] {
     const where = placed(part, place, roster);
     const points = weighForename(place, { ...where, pupilsNear: pupilsSeen.length > 0 });
     const confidence = confidenceOf(points, where.inGroup || where.inYear ? 'certain' : 'likely');
-    if (!confidence || (!classroom && confidence === 'possible')) return [];
+    if (!confidence || (!classroom && !lesson && confidence === 'possible')) return [];
     return [{ kind: 'pupil/first', confidence, why: forenameReason(where), ...span }];
   });
 }

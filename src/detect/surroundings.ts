@@ -8,6 +8,8 @@ import { yearsIn } from './year-group';
 export interface Scene {
   /** Pupils are spoken of. */
   readonly classroom: boolean;
+  /** Something of lessons or of the school day is, which happens elsewhere too. */
+  readonly lesson: boolean;
   /** School is, which may be the writer's own child's. */
   readonly school: boolean;
   readonly family: boolean;
@@ -27,6 +29,7 @@ export interface Surroundings {
 const longestPhrase = 4;
 const lists = {
   classroom: nameList('context', 'classroom'),
+  lesson: nameList('context', 'lesson'),
   school: nameList('context', 'school'),
   family: nameList('context', 'family'),
   colleague: nameList('context', 'colleague'),
@@ -43,10 +46,12 @@ export function surroundings(reading: Reading, sofar: readonly Entity[]): Surrou
     const words = spoken[index] ?? [];
     const phrases = phrasesOf(words);
     const has = (list: ReadonlySet<string>) => phrases.some(({ text }) => list.has(text));
-    const weak = new Set(phrases.filter(({ text }) => lists.school.has(text)).map(({ from }) => words[from])).size;
+    const hints = phrases.filter(({ text }) => lists.lesson.has(text) || lists.school.has(text));
+    const weak = countApart(hints);
     weakWords += weak;
     return {
       classroom: here.length > 0 || has(lists.classroom) || weak > 1 || addressesTeacher(words),
+      lesson: has(lists.lesson),
       school: weak > 0,
       family: phrases.some(({ text, from }) => lists.family.has(text) && !isReported(words, from)),
       colleague: has(lists.colleague),
@@ -58,6 +63,7 @@ export function surroundings(reading: Reading, sofar: readonly Entity[]): Surrou
     sentences,
     draft: {
       classroom: weakWords > 2 || sentences.some(({ classroom }) => classroom),
+      lesson: sentences.some(({ lesson }) => lesson),
       school: sentences.some(({ school }) => school),
       family: sentences.some(({ family }) => family),
       colleague: sentences.some(({ colleague }) => colleague),
@@ -82,6 +88,17 @@ interface Phrase {
   readonly text: string;
   /** Which of the words it begins with. */
   readonly from: number;
+}
+
+/** How many phrases say something of their own: "the school bus" does once, however many of its words are listed. */
+function countApart(phrases: readonly Phrase[]): number {
+  let count = 0;
+  let end = 0;
+  for (const { text, from } of phrases) {
+    if (from >= end) count += 1;
+    end = Math.max(end, from + text.split(' ').length);
+  }
+  return count;
 }
 
 /** All runs of up to four words, joined by spaces. */

@@ -2,7 +2,15 @@ import type { Confidence } from './entity';
 import { isForename, isSurname } from './known-names';
 import { forenameShape, initialDoubt, nameDoubt } from './name-doubt';
 import { asksWith, bareGrammar, grammar } from './name-grammar';
-import { besideFigure, followedByOther, followedBySurname, isPlace, otherPerson, precededByName } from './not-a-pupil';
+import {
+  besideFigure,
+  followedByOther,
+  followedBySurname,
+  isPlace,
+  otherPerson,
+  precededByName,
+  withWriter,
+} from './not-a-pupil';
 import { neighbours, nextToClassroom, type Place, sceneAt } from './place-of-name';
 import type { Sighting, Way } from './sightings';
 
@@ -67,9 +75,7 @@ export function weighForename(place: Place, seen: { inGroup: boolean; inYear: bo
   if (seen.inGroup) points += 2;
   else if (seen.inYear) points += 1.5;
   else if (whole.groups.length + whole.years.length > 0) points -= 0.5;
-  if (here.classroom) points += 1;
-  else if (nextToClassroom(place)) points += 0.75;
-  else if (whole.school) points += 0.25;
+  points += schoolAround(place);
   if (seen.pupilsNear) points += 0.5;
   const manner = grammar(place);
   points += isPlace(place) ? -2 : manner;
@@ -80,7 +86,17 @@ export function weighForename(place: Place, seen: { inGroup: boolean; inYear: bo
   if (place.alsoSeen.has('person/named') || place.alsoSeen.has('person/public')) points -= 2;
   if (followedByOther(place) || followedBySurname(place) || precededByName(place)) points -= 2;
   if (besideFigure(place)) points -= 3;
+  if (withWriter(place)) points -= 1;
   return points;
+}
+
+function schoolAround(place: Place): number {
+  const here = sceneAt(place);
+  const { lesson, school } = place.around.draft;
+  if (here.classroom) return 1;
+  if (here.lesson || nextToClassroom(place)) return 0.75;
+  if (lesson) return 0.5;
+  return school ? 0.25 : 0;
 }
 
 /** How sure a full name that no list holds makes one sure that it is a pupil's, in points. */

@@ -107,6 +107,7 @@ describe('nobody is asked about', () => {
     'In May long queues are normal',
     'Grace, King of Norway? Never heard of him',
     'Will someone please tell me why the heating is on in May',
+    'Callum and I are off to the coast, school bags in the hall',
     'Callum I love you',
     'Will Fletcher freeze? Asking for a cake',
     'Callum and Lennie, what a novel. Year 10 wept',
