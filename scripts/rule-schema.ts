@@ -1,6 +1,8 @@
+import { readFileSync } from 'node:fs';
 import * as v from 'valibot';
+import { parse } from 'yaml';
 // By path, not by "@/": this file is part of the build's own configuration, where the alias does not exist yet.
-import { compilePhrase } from '../src/detect/phrase';
+import { compilePhrase, type PhraseSets } from '../src/detect/phrase';
 import type { Condition, Rule } from '../src/findings/rule';
 
 const text = v.pipe(v.string(), v.nonEmpty());
@@ -9,12 +11,13 @@ const kinds = v.pipe(
   v.union([kind, v.pipe(v.array(kind), v.minLength(1))]),
   v.transform((one) => (typeof one === 'string' ? [one] : one)),
 );
+const sets = v.parse(v.record(v.string(), text), parse(readFileSync('rules/sets.yaml', 'utf8'))) satisfies PhraseSets;
 const phrase = v.pipe(
   v.string(),
   v.rawCheck(({ dataset, addIssue }) => {
     if (!dataset.typed) return;
     try {
-      compilePhrase(dataset.value);
+      compilePhrase(dataset.value, sets);
     } catch (error) {
       addIssue({ message: error instanceof Error ? error.message : String(error) });
     }

@@ -1,3 +1,4 @@
+import { cameras } from './camera';
 import { classes } from './class';
 import { contact } from './contact';
 import { maybePupils } from './maybe';
@@ -10,6 +11,7 @@ import { terms } from './terms';
 /** Every recogniser, in the order they run: a later one sees what the earlier ones found. */
 export const recognisers: readonly RecogniserFactory[] = [
   terms,
+  cameras,
   contact,
   school,
   classes,

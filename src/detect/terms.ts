@@ -6,7 +6,7 @@ import { ownTerms } from './own-terms';
 import { compilePhrase } from './phrase';
 import { phrasebook } from './phrasebook';
 import type { Recogniser } from './recogniser';
-import { type WordList, wordLists } from './word-lists';
+import { phraseSets, type WordList, wordLists } from './word-lists';
 import { wordsOf } from './words';
 
 /** What a hit of the phrasebook stands for: words of a list, or a look-alike that takes them back. */
@@ -43,8 +43,8 @@ export function terms(school: School): Recogniser {
 function entriesOf({ id, about, terms, not }: WordList) {
   const label = { kind: `term/${id}`, why: about, lookalike: false };
   return [
-    ...terms.map((source) => ({ phrase: compilePhrase(source), label })),
-    ...not.map((source) => ({ phrase: compilePhrase(source), label: { ...label, lookalike: true } })),
+    ...terms.map((source) => ({ phrase: compilePhrase(source, phraseSets), label })),
+    ...not.map((source) => ({ phrase: compilePhrase(source, phraseSets), label: { ...label, lookalike: true } })),
   ];
 }
 

@@ -1,3 +1,5 @@
+import type { PhraseSets } from './phrase';
+
 /** A file of rules/words: phrases (see phrase.ts) that mean one thing at school. */
 export interface WordList {
   /** The file's name; its words become entities of the kind `term/<id>`. */
@@ -22,4 +24,10 @@ export const wordLists: readonly WordList[] = Object.values(files).map(
     terms,
     not,
   }),
+);
+
+/** The sets of phrases that word lists share. */
+export const phraseSets: PhraseSets = Object.assign(
+  {},
+  ...Object.values(import.meta.glob<PhraseSets>('/rules/sets.yaml', { eager: true, import: 'default' })),
 );

@@ -5,10 +5,12 @@ import { phrasebook } from '@/src/detect/phrasebook';
 import { wordsOf } from '@/src/detect/words';
 import { read } from '@/src/draft/read';
 
+const sets = { child: 'boy|girl|little one', group: 'class|<class>', who: '(the|our) $child', loop: 'a $loop' };
+
 /** What one phrase marks in a text. */
 function found(phrase: string, text: string): string[] {
   const reading = read({ text, site: 'x', surface: 'post', attachments: [] });
-  const book = phrasebook([{ phrase: compilePhrase(phrase), label: phrase }]);
+  const book = phrasebook([{ phrase: compilePhrase(phrase, sets), label: phrase }]);
   return book.find(wordsOf(reading)).map(({ start, end }) => reading.plain.slice(start, end));
 }
 
@@ -29,6 +31,16 @@ describe('a phrase', () => {
     ["don't know", 'dont know, don’t know', ['dont know', "don't know"]],
     ['pupil', "the pupil's", ["pupil's"]],
     ['managed move', '#ManagedMove', ['ManagedMove']],
+    ['in <class>', 'in 7B, in 10x2, in y9, in 10D, in 5k, in 10d, in 3rd', ['in 7B', 'in 10x2', 'in y9', 'in 10D']],
+    ['<class> parents', '7B parents, Bath parents', ['7B parents']],
+    ['<initials> <initials>? in', 'RK in, R.K. in, PE in, I in, Ravi in', ['RK in', 'R.K. in', 'K. in']],
+    ['only $child', 'only boy, only little one, only dog', ['only boy', 'only little one']],
+    ['$who in $group', 'our girl in 7B; a girl in class', ['our girl in 7B']],
+    [
+      '(stray|lost dog|EHCP|cat) home',
+      'stray home, lost dog home, EHCP home, ehcp home',
+      ['stray home', 'lost dog home', 'EHCP home'],
+    ],
   ])('%s in %j', (phrase, text, expected) => {
     expect(found(phrase, text)).toEqual(expected);
   });
@@ -42,12 +54,26 @@ describe('a phrase', () => {
     expect(found(phrase, text)).toEqual([]);
   });
 
-  it.each(['', 'a?', '(a|b', 'a)', '?', '_ head', '<n> of', 'head <2>', 'a <9> b', 'ab*', 'what!', 'a [b]'])(
-    'that is not well-formed is refused: %j',
-    (phrase) => {
-      expect(() => compilePhrase(phrase)).toThrow(`"${phrase}"`);
-    },
-  );
+  it.each([
+    '',
+    'a?',
+    '(a|b',
+    'a)',
+    '?',
+    '_ head',
+    '<n> of',
+    'head <2>',
+    'a <9> b',
+    'ab*',
+    'what!',
+    'a [b]',
+    'a $none',
+    'a $',
+    '$loop',
+    'a <b>',
+  ])('that is not well-formed is refused: %j', (phrase) => {
+    expect(() => compilePhrase(phrase, sets)).toThrow(`"${phrase}"`);
+  });
 
   it('marks the words it was made of, wherever they stand', () => {
     const word = fc.stringMatching(/^[a-z]{2,8}$/);
