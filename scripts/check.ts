@@ -165,7 +165,7 @@ export async function makeChecker({ school, roster, policy, at }: Arguments): Pr
 
 /** The pupils of an export, sealed and opened again as a browser would. */
 async function openExport(path: string, now: Date): Promise<Roster> {
-  const { pupils, problems } = importRoster(readBytes(path));
+  const { pupils, problems } = await importRoster(readBytes(path));
   if (pupils.length === 0) throw new InputError(`${path}: ${problems.map(({ message }) => message).join(' ')}`);
   for (const { at, message } of problems) console.error(`${path}: ${at}: ${message}`);
   const { roster, rosterKey } = await sealRoster(pupils, { now });

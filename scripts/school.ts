@@ -9,7 +9,7 @@ import { sealRoster } from '@/src/roster/seal';
 export async function madeUpSchool(): Promise<string> {
   const read = (name: string) => readFile(new URL(`./school/${name}`, import.meta.url));
   const school = JSON.parse((await read('school.json')).toString()) as Record<string, unknown>;
-  const { pupils, problems } = importRoster(await read('pupils.csv'));
+  const { pupils, problems } = await importRoster(await read('pupils.csv'));
   if (problems[0]) throw new Error(`pupils.csv, ${problems[0].at}: ${problems[0].message}`);
   return JSON.stringify({ ...school, ...(await sealRoster(pupils, { now: new Date() })) });
 }

@@ -9,7 +9,7 @@ import { sealRoster } from '@/src/roster/seal';
  */
 export async function main([file]: readonly string[]): Promise<void> {
   if (file === undefined) {
-    console.error('usage: npm run --silent seal -- PUPILS.csv > sealed.json');
+    console.error('usage: npm run --silent seal -- PUPILS.csv|PUPILS.xlsx > sealed.json');
     process.exitCode = 2;
     return;
   }
@@ -21,7 +21,7 @@ export async function main([file]: readonly string[]): Promise<void> {
     process.exitCode = 2;
     return;
   }
-  const { pupils, used, dropped, problems } = importRoster(bytes);
+  const { pupils, used, dropped, problems } = await importRoster(bytes);
   for (const { at, message } of problems) console.error(`${at}: ${message}`);
   if (pupils.length === 0) {
     process.exitCode = 2;

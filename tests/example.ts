@@ -15,7 +15,7 @@ import settings from './fixtures/school.json';
 export const { school } = readSchool(settings);
 
 const now = new Date();
-const { pupils } = importRoster(readFileSync('tests/fixtures/roster.csv'));
+const { pupils } = await importRoster(readFileSync('tests/fixtures/roster.csv'));
 const sealed = await sealRoster(pupils, { now });
 export const roster = await openRoster(sealed.roster, sealed.rosterKey, now);
 export const people = await loadPeople();

@@ -38,7 +38,7 @@ export async function benchAccuracy({ drafts: path, school: schoolPath, roster }
   for (const { text, site } of drafts) {
     checked.push(await checker.check({ text, site, surface: 'post', account: 'personal', attachments: [] }));
   }
-  const { pupils } = importRoster(readBytes(roster));
+  const { pupils } = await importRoster(readBytes(roster));
   const names = pupils.flatMap(({ forenames, surnames }) =>
     forenames.flatMap((forename) => surnames.map((surname) => `${forename} ${surname}`)),
   );

@@ -31,7 +31,7 @@ export async function benchBrowser(seed: number): Promise<void> {
   // A build from before the last change would be measured without a word.
   execFileSync(execPath, ['node_modules/wxt/bin/wxt.mjs', 'build', '-b', 'chrome'], { stdio: 'ignore' });
   await buildReplicas();
-  const { roster, rosterKey } = await sealRoster(importRoster(exportOf(makePupils(pupils))).pupils, {
+  const { roster, rosterKey } = await sealRoster((await importRoster(exportOf(makePupils(pupils)))).pupils, {
     now: new Date(),
   });
   const guarded = await openWorld({ extension, headless: true });

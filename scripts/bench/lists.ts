@@ -25,7 +25,7 @@ const opened = 5;
 /** From an export to an opened list: read, sealed, opened several times (the median counts), and opened alone in a process. */
 export async function makeList(pupils: readonly MadeUpPupil[], now: Date): Promise<List> {
   const file = exportOf(pupils);
-  const [imported, read] = await timed(async () => importRoster(file));
+  const [imported, read] = await timed(() => importRoster(file));
   if (imported.pupils.length !== pupils.length) throw new Error('The export of made-up pupils was not read whole.');
   const [sealed, seal] = await timed(() => sealRoster(imported.pupils, { now }));
   let roster = await openRoster(sealed.roster, sealed.rosterKey, now);

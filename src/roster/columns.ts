@@ -1,5 +1,5 @@
 /** What a column of an export is read as. */
-export type Role = 'forename' | 'preferred' | 'surname' | 'full' | 'year' | 'group';
+export type Role = 'forename' | 'preferred' | 'surname' | 'full' | 'surname-first' | 'year' | 'group';
 
 // Headers as SIMS, Arbor, Bromcom, iSAMS, ScholarPack and Wonde write them, letters and digits only, in lower case.
 const synonyms: Readonly<Record<Role, string>> = {
@@ -8,7 +8,8 @@ const synonyms: Readonly<Record<Role, string>> = {
     'preferredforename preferredfirstname preferredname knownas knownname chosenname chosenforename nickname preferredgivenname',
   surname:
     'surname lastname familyname legalsurname legallastname preferredsurname preferredlastname chosensurname legalfamilyname',
-  full: 'name fullname pupilname studentname learnername childname surnameforename surnameforenames forenamesurname preferrednamefull displayname pupil student',
+  full: 'name fullname pupilname studentname learnername childname forenamesurname preferrednamefull displayname pupil student',
+  'surname-first': 'surnameforename surnameforenames surnamefirstname lastnamefirstname',
   year: 'year yeargroup yeargroupname ncyear ncyearactual nationalcurriculumyear curriculumyear yr cohort schoolyear',
   group:
     'reggroup reg registrationgroup registrationform registrationclass registration form formgroup tutorgroup tutor class classname homeroom mainclass',
@@ -53,13 +54,13 @@ export function findColumns(rows: readonly (readonly string[])[]): Columns | und
 function namesPupils(used: readonly Column[], width: number): boolean {
   const has = (role: Role) => used.some((column) => column.role === role);
   if (has('surname') && (has('forename') || has('preferred'))) return true;
-  return has('full') && (used.length > 1 || width === 1);
+  return (has('full') || has('surname-first')) && (used.length > 1 || width === 1);
 }
 
 /** Where forename and surname have columns of their own, one with the whole name adds nothing but doubt. */
 function withoutSpareName(used: readonly Column[]): Column[] {
   const apart = used.some(({ role }) => role === 'surname');
-  return used.filter(({ role }) => !(apart && role === 'full'));
+  return used.filter(({ role }) => !(apart && (role === 'full' || role === 'surname-first')));
 }
 
 function headerKey(title: string): string {

@@ -11,8 +11,8 @@ it('makes the same pupils again, and a shorter list is the beginning of a longer
   expect(makePupils(300).slice(0, 200)).toEqual(pupils);
 });
 
-it('writes an export of which every pupil is read', () => {
-  const read = importRoster(exportOf(pupils));
+it('writes an export of which every pupil is read', async () => {
+  const read = await importRoster(exportOf(pupils));
   expect(read.problems).toEqual([]);
   expect(read.pupils.map(({ forenames, surnames }) => `${forenames[0]} ${surnames[0]}`)).toEqual(
     pupils.map(({ forename, surname }) => `${forename} ${surname}`),
