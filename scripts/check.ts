@@ -3,7 +3,7 @@ import { stdin, stdout } from 'node:process';
 import { parseArgs } from 'node:util';
 import * as v from 'valibot';
 import { type Checker, createChecker } from '@/src/checker';
-import { loadPeople } from '@/src/detect/people';
+import { peopleOnDemand } from '@/src/detect/people';
 import type { Draft } from '@/src/draft/draft';
 import { builtinPolicy, POLICY_IDS } from '@/src/policy/builtin';
 import { choosePolicy } from '@/src/policy/choose';
@@ -157,7 +157,7 @@ export async function makeChecker({ school, roster, policy, at }: Arguments): Pr
   const checker = createChecker({
     school,
     policy: chosen,
-    ...(pupils ? { roster: pupils } : { people: await loadPeople() }),
+    ...(pupils ? { roster: pupils } : { people: peopleOnDemand() }),
   });
   for (const { at, message } of checker.problems) console.error(`${at}: ${message}`);
   return checker;

@@ -1,6 +1,6 @@
 import type { Entity } from '@/src/detect/entity';
 import { ownTerms } from '@/src/detect/own-terms';
-import type { People } from '@/src/detect/people';
+import type { PeopleOnDemand } from '@/src/detect/people';
 import type { Recogniser, RecogniserFactory } from '@/src/detect/recogniser';
 import { recognisers as shippedRecognisers } from '@/src/detect/recognisers';
 import type { Account, Draft } from '@/src/draft/draft';
@@ -27,8 +27,8 @@ export interface CheckerParts {
   readonly school: School;
   /** The opened pupil list, where there is one. */
   readonly roster?: Roster;
-  /** compromise, where there is no pupil list and names have to be told from other words. */
-  readonly people?: People;
+  /** Where there is no pupil list, whom to ask when names have to be told from other words. */
+  readonly people?: PeopleOnDemand;
   readonly policy: Policy;
   readonly recognisers?: readonly RecogniserFactory[];
   readonly rules?: readonly Rule[];
@@ -60,7 +60,8 @@ export function createChecker(parts: CheckerParts): Checker {
     check: async (draft, { dismissed = new Set<string>() } = {}) => {
       try {
         const reading = read(draft);
-        const { entities, faults } = recognise(made, reading);
+        let { entities, faults } = recognise(made, reading);
+        if (await parts.people?.fetched()) ({ entities, faults } = recognise(made, reading));
         const { findings, faults: ruleFaults } = find(rules, new Seen(reading, entities), draft, entities);
         const account = accountOf(draft, school);
         const cited = merge(findings).flatMap((finding) => {

@@ -1,4 +1,4 @@
-import { loadPeople } from '@/src/detect/people';
+import { peopleOnDemand } from '@/src/detect/people';
 import type { Draft } from '@/src/draft/draft';
 import type { DismissalReason } from '@/src/findings/finding';
 import type { Dismissal, Overview, Readiness } from '@/src/platform/messages';
@@ -110,9 +110,8 @@ export class Service {
     const { school } = inForce;
     const { policy, problems: policyProblems } = policyOf(school);
     const { roster, state, problems: rosterProblems } = await this.rosterOf(school);
-    // Without a list compromise tells names from other words; it is large, and a fault in it must not cost the check.
-    const people = roster ? undefined : await loadPeople().catch(() => undefined);
-    const checker = policy && createChecker({ school, policy, ...(roster && { roster }), ...(people && { people }) });
+    const checker =
+      policy && createChecker({ school, policy, ...(roster ? { roster } : { people: peopleOnDemand() }) });
     const problems = [...inForce.problems, ...policyProblems, ...rosterProblems, ...(checker?.problems ?? [])];
     return { inForce, ...(policy && { policy }), ...(checker && { checker }), roster: state, problems };
   }

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { accountOf, createChecker } from '@/src/checker';
+import { peopleOnDemand } from '@/src/detect/people';
 import type { Draft } from '@/src/draft/draft';
 import { builtinPolicy } from '@/src/policy/builtin';
 import type { Policy } from '@/src/policy/policy';
@@ -80,6 +81,26 @@ describe('a check', () => {
       expect(verdict.nudge).toBe('ask');
       expect(verdict.unchecked).toContain('read your post once more');
     }
+  });
+
+  it('fetches an opinion on names only for a draft that needs one, and does without when there is none', async () => {
+    const text = 'Year 9 again. Zorinthia left a trumpet in my room';
+    const person = { start: text.indexOf('Zorinthia'), end: text.indexOf(' left') };
+    let loads = 0;
+    const load = async () => {
+      loads += 1;
+      return { peopleIn: () => [{ start: person.start - 14, end: person.end - 14 }] };
+    };
+    const checker = createChecker({ school, policy: clearwell, people: peopleOnDemand(load) });
+    await checker.check(draftOf('Olivia in 9B made brownies. Rain again'));
+    await checker.check(draftOf(teaching));
+    expect(loads).toBe(0);
+    expect((await checker.check(draftOf(text))).findings).toMatchObject([{ rule: 'may-name-pupil', ...person }]);
+    await checker.check(draftOf(text));
+    expect(loads).toBe(1);
+    const without = createChecker({ school, policy: clearwell, people: peopleOnDemand(() => Promise.reject()) });
+    const { findings, unchecked } = await without.check(draftOf(text));
+    expect({ sure: findings.filter(({ confidence }) => confidence !== 'possible'), unchecked }).toEqual({ sure: [] });
   });
 
   it('never throws, whatever the text', async () => {
