@@ -142,22 +142,12 @@ describe('a sealed pupil list', () => {
     await expect(openRoster(roster, rosterKey, after)).rejects.toMatchObject({ reason: 'expired' });
   });
 
-  test('answers as fast for very many pupils as for few', async () => {
-    const many = (count: number) =>
-      Array.from({ length: count }, (_, at) =>
-        pupil(`Fore${(at * 7) % 5003}`, `Sur${at % 20011}`, { year: 7, group: '7A' }),
-      );
-    const [few, lots] = [await opened(many(200)), await opened(many(10_000))];
-    const time = (roster: Roster) => {
-      let best = Number.POSITIVE_INFINITY;
-      for (let round = 0; round < 9; round += 1) {
-        const start = performance.now();
-        for (let at = 0; at < 2000; at += 1) pair(roster, `Fore${at}`, `Sur${(at * 31 + round) % 2000}`);
-        best = Math.min(best, performance.now() - start);
-      }
-      return best;
-    };
-    time(few);
-    expect(time(lots)).toBeLessThan(2 * time(few));
+  test('answers very many questions about very many pupils', async () => {
+    // So many that a search through the list for each would not end within the time a test has.
+    const pupils = Array.from({ length: 10_000 }, (_, at) => pupil(`Fore${at}`, `Sur${at}`, { year: 7, group: '7A' }));
+    const roster = await opened(pupils);
+    let pairs = 0;
+    for (let at = 0; at < 300_000; at += 1) if (pair(roster, `Fore${at % 10_000}`, `Sur${at % 10_000}`)) pairs += 1;
+    expect(pairs).toBe(300_000);
   }, 60_000);
 });
