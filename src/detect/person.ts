@@ -27,6 +27,7 @@ const titles = new Set([
   'herr',
 ]);
 const relations = nameList('context', 'before-family');
+const figures = nameList('context', 'figures');
 const possessors = new Set(['my', 'our']);
 const children = new Set([
   'son',
@@ -85,12 +86,16 @@ function staffNames(staff: readonly string[]): ReadonlyMap<string, number> {
       .split(/[\s-]+/)
       .filter(Boolean);
   return new Map(
-    staff.flatMap((name) => {
-      const words = plain(name);
-      const full = titles.has(words[0] ?? '') ? words : words.length > 1 ? words : [];
-      return full.length > 1 ? [[full.join(' '), full.length] as const] : [];
-    }),
+    staff.flatMap((name) => formsOf(plain(name)).map((words) => [words.join(' '), words.length] as const)),
   );
+}
+
+/** "Ms Priya Lindqvist" is also Priya Lindqvist and Ms Lindqvist; a forename alone is too little. */
+function formsOf(words: readonly string[]): (readonly string[])[] {
+  const [first = '', ...rest] = words;
+  const last = words.at(-1) ?? '';
+  if (!titles.has(first)) return words.length > 1 ? [words] : [];
+  return [words, [first, last], ...(rest.length > 1 ? [rest] : [])].filter(({ length }) => length > 1);
 }
 
 function staffAt(words: readonly NameWord[], from: number, staff: ReadonlyMap<string, number>): Seen | undefined {
@@ -111,6 +116,9 @@ function titledAt(words: readonly NameWord[], from: number): Seen | undefined {
   const last = words[from + 2];
   const more = last?.gap === 'near' && last.shape === 'capital' && name.shape !== 'lower' && !name.possessive;
   const to = from + (more ? 3 : 2);
+  if (figures.has(name.word)) {
+    return { from, to, kind: 'person/public', confidence: 'likely', why: 'is the name of a figure everybody knows' };
+  }
   return { from, to, kind: 'person/titled', confidence: 'likely', why: 'names an adult by title' };
 }
 
