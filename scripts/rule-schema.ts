@@ -61,13 +61,21 @@ const rule = v.strictObject({
   fix: v.optional(v.strictObject({ text: v.string() })),
 });
 
+function neededWords(source: string): string {
+  return [...(compilePhrase(source, sets).needs ?? [])].join(' ');
+}
+
 /** A file of rules/words. */
-const wordList = v.strictObject({
-  id: text,
-  about: text,
-  terms: v.pipe(v.array(phrase), v.minLength(1)),
-  not: v.optional(v.array(phrase), []),
-});
+const wordList = v.pipe(
+  v.strictObject({
+    id: text,
+    about: text,
+    terms: v.pipe(v.array(phrase), v.minLength(1)),
+    not: v.optional(v.array(phrase), []),
+  }),
+  // Which words each phrase needs ships with it, so that the checker compiles only those that a draft has a word for.
+  v.transform((list) => ({ ...list, needs: [...list.terms, ...list.not].map(neededWords) })),
+);
 
 const example = v.union([
   text,

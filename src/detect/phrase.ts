@@ -159,6 +159,31 @@ export function compilePhrase(source: string, sets: PhraseSets = {}): Phrase {
   return { source, tests, first: all.first, follow, last: new Set(all.last), needs: all.needs };
 }
 
+/** A phrase that is compiled when something of it but its needs is asked for: most drafts need few of the many phrases. */
+export function phraseOnDemand(source: string, sets: PhraseSets, needs: Needs): Phrase {
+  let compiled: Phrase | undefined;
+  const phrase = () => {
+    compiled ??= compilePhrase(source, sets);
+    return compiled;
+  };
+  return {
+    source,
+    needs,
+    get tests() {
+      return phrase().tests;
+    },
+    get first() {
+      return phrase().first;
+    },
+    get follow() {
+      return phrase().follow;
+    },
+    get last() {
+      return phrase().last;
+    },
+  };
+}
+
 /** Words that so many sentences have that to need one of them says little. */
 const common = new Set(
   "a an the my our this that these those his her their your some one i i'm we he she it they you me us them is are was were be been am has have had do does did in on at of to from for with by as and or not no can will would who all just so if".split(

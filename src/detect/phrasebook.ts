@@ -20,7 +20,7 @@ export interface Phrasebook<Label> {
 
 /** Prepares phrases for finding; `label` is given back with each hit. */
 export function phrasebook<Label>(entries: readonly Entry<Label>[]): Phrasebook<Label> {
-  const beginningWith = byFirstWord(entries);
+  const begins = byFirstWord<Label>();
   const possibleIn = byNeededWord(entries);
   return {
     find(words) {
@@ -28,10 +28,11 @@ export function phrasebook<Label>(entries: readonly Entry<Label>[]): Phrasebook<
       for (let from = 0; from < words.length; ) {
         const to = endOfSentence(words, from);
         const possible = possibleIn(words, from, to);
+        begins.add(possible);
         for (let at = from; at < to; at++) {
           const word = words[at];
           if (!word) continue;
-          for (const { phrase, label } of beginningWith(word, possible)) {
+          for (const { phrase, label } of begins.at(word, possible)) {
             const end = longest(phrase, words, at, to);
             if (end !== undefined) hits.push({ label, start: word.start, end });
           }
@@ -50,32 +51,46 @@ function endOfSentence(words: readonly Word[], from: number): number {
 }
 
 /** What may begin at a word: of the many phrases that begin with "the" only those that are possible in its sentence. */
-function byFirstWord<Label>(
-  entries: readonly Entry<Label>[],
-): (word: Word, possible: ReadonlySet<Entry<Label>>) => Set<Entry<Label>> {
+interface Beginnings<Label> {
+  /** Learns phrases, each once; a phrase is not looked into before. */
+  add(entries: Iterable<Entry<Label>>): void;
+  at(word: Word, possible: ReadonlySet<Entry<Label>>): Set<Entry<Label>>;
+}
+
+function byFirstWord<Label>(): Beginnings<Label> {
   const byWord = new Map<string, Set<Entry<Label>>>();
   const byStart = new Map<string, Set<Entry<Label>>>();
   const byShape: { test: WordTest; entry: Entry<Label> }[] = [];
-  for (const entry of entries) {
-    for (const test of firstTests(entry.phrase)) {
-      if (test.kind === 'word') for (const word of test.words) addTo(byWord, word, entry);
-      else if (test.kind === 'capitals') addTo(byWord, test.word.toLowerCase(), entry);
-      else if (test.kind === 'start') addTo(byStart, test.word, entry);
-      else byShape.push({ test, entry });
-    }
-  }
-  const startLengths = new Set([...byStart.keys()].map(({ length }) => length));
-  return (word, possible) => {
-    const found = new Set<Entry<Label>>();
-    const add = (list: ReadonlySet<Entry<Label>> | undefined) => {
-      if (list) for (const entry of list) if (possible.has(entry)) found.add(entry);
-    };
-    for (const form of word.forms) add(byWord.get(form));
-    for (const length of startLengths) {
-      if (length <= word.lower.length) add(byStart.get(word.lower.slice(0, length)));
-    }
-    for (const { test, entry } of byShape) if (possible.has(entry) && accepts(test, word)) found.add(entry);
-    return found;
+  const startLengths = new Set<number>();
+  const known = new Set<Entry<Label>>();
+  const learn = (test: WordTest, entry: Entry<Label>) => {
+    if (test.kind === 'word') for (const word of test.words) addTo(byWord, word, entry);
+    else if (test.kind === 'capitals') addTo(byWord, test.word.toLowerCase(), entry);
+    else if (test.kind === 'start') {
+      addTo(byStart, test.word, entry);
+      startLengths.add(test.word.length);
+    } else byShape.push({ test, entry });
+  };
+  return {
+    add(entries) {
+      for (const entry of entries) {
+        if (known.has(entry)) continue;
+        known.add(entry);
+        for (const test of firstTests(entry.phrase)) learn(test, entry);
+      }
+    },
+    at(word, possible) {
+      const found = new Set<Entry<Label>>();
+      const add = (list: ReadonlySet<Entry<Label>> | undefined) => {
+        if (list) for (const entry of list) if (possible.has(entry)) found.add(entry);
+      };
+      for (const form of word.forms) add(byWord.get(form));
+      for (const length of startLengths) {
+        if (length <= word.lower.length) add(byStart.get(word.lower.slice(0, length)));
+      }
+      for (const { test, entry } of byShape) if (possible.has(entry) && accepts(test, word)) found.add(entry);
+      return found;
+    },
   };
 }
 

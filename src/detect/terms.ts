@@ -3,7 +3,7 @@ import type { Reading } from '@/src/draft/reading';
 import type { School } from '@/src/settings/school';
 import type { Entity } from './entity';
 import { ownTerms } from './own-terms';
-import { compilePhrase } from './phrase';
+import { phraseOnDemand } from './phrase';
 import { phrasebook } from './phrasebook';
 import type { Recogniser } from './recogniser';
 import { phraseSets, type WordList, wordLists } from './word-lists';
@@ -40,12 +40,13 @@ export function terms(school: School): Recogniser {
   };
 }
 
-function entriesOf({ id, about, terms, not }: WordList) {
+function entriesOf({ id, about, terms, not, needs }: WordList) {
   const label = { kind: `term/${id}`, why: about, lookalike: false };
-  return [
-    ...terms.map((source) => ({ phrase: compilePhrase(source, phraseSets), label })),
-    ...not.map((source) => ({ phrase: compilePhrase(source, phraseSets), label: { ...label, lookalike: true } })),
-  ];
+  const lookalike = { ...label, lookalike: true };
+  return [...terms, ...not].map((source, at) => {
+    const words = needs[at] ? new Set(needs[at].split(' ')) : undefined;
+    return { phrase: phraseOnDemand(source, phraseSets, words), label: at < terms.length ? label : lookalike };
+  });
 }
 
 /** The hits of one list that count, in one pass over them in order of place. */

@@ -9,6 +9,8 @@ export interface WordList {
   readonly terms: readonly string[];
   /** Look-alikes: phrases in which these words mean something else. */
   readonly not: readonly string[];
+  /** For each of `terms` and then of `not`: words one of which is in all that it matches, with spaces; '' where none is. */
+  readonly needs: readonly string[];
 }
 
 const files = import.meta.glob<Partial<WordList>>(['/rules/words/*.yaml', '!/rules/words/names-*.yaml'], {
@@ -18,11 +20,12 @@ const files = import.meta.glob<Partial<WordList>>(['/rules/words/*.yaml', '!/rul
 
 /** Every word list; scripts/vite-yaml.ts has validated them at build. */
 export const wordLists: readonly WordList[] = Object.values(files).map(
-  ({ id = '', about = '', terms = [], not = [] }) => ({
+  ({ id = '', about = '', terms = [], not = [], needs = [] }) => ({
     id,
     about,
     terms,
     not,
+    needs,
   }),
 );
 
